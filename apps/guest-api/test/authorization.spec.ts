@@ -47,7 +47,7 @@ const table = `
   sayInterested     | in           | in          | in           | in        | in        | in
   myPeer            | in           | in          | in           | -         | -         | -
   myMeetings        | in           | in          | in           | -         | -         | -
-  heldOfMyWay       | in           | in          | in           | -         | -         | -
+  heldOfMyWays      | in           | in          | in           | -         | -         | -
   seenMyNews        | in           | NotHere     | NotHere      | -         | -         | -
   changeMyWishes    | in           | NotHere     | NotHere      | -         | -         | -
   sayToMeeting      | NotNow       | NotHere     | NotHere      | -         | -         | -
@@ -61,6 +61,7 @@ const table = `
   askForAnother     | in           | NotHere     | NotHere      | -         | -         | -
   goOnAfterAll      | NotNow       | NotHere     | NotHere      | -         | -         | -
   sayToMeanwhile    | NotNow       | NotHere     | NotHere      | -         | -         | -
+  meetSomebodyMeanwhile | NotNow   | NotHere     | NotHere      | -         | -         | -
   sayThanks         | in           | NotHere     | NotHere      | -         | -         | -
   imInHospital      | in           | NotHere     | NotHere      | -         | -         | -
   imOutOfHospital   | in           | NotHere     | NotHere      | -         | -         | -

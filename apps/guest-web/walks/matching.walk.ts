@@ -1,13 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import { code, comeIn, guestApp, isAt, newPhone, troubles } from './given.js';
 import { isEasyInBoth } from './plans.given.js';
-import { codeFor } from './programme.given.js';
+import { codeFor, yusraCouldMeetThem } from './programme.given.js';
 
 const link = (page: Page, name: string) => page.getByRole('main').getByRole('link', { name, exact: true });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 test('a person sees their peer and meetings, calls one off, asks for a different peer without a reason, keeps their place, and stops', async ({ browser }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const context = await newPhone(browser);
   const page = await context.newPage();
   const trouble = troubles(page);
@@ -23,6 +23,31 @@ test('a person sees their peer and meetings, calls one off, asks for a different
   await expect(page.getByRole('heading', { name: 'Since you last looked' })).toHaveCount(0);
   await button(page, 'Say thanks').click();
   await expect(page.getByText('We passed on your thanks.')).toBeVisible();
+
+  // Tom is away, and somebody could meet them meanwhile. They would rather wait; then they would like that after all; and then they rather wait again.
+  const desk = await yusraCouldMeetThem(browser, 'Moss');
+  await page.reload();
+  await expect(page.getByText(/^Tom is away\. Somebody could meet you meanwhile, until .*Would you like that\?$/)).toBeVisible();
+  await expect(page.getByText('Yusra')).toHaveCount(0); // a name comes with their yes
+  await isEasyInBoth(page, 'somebody could meet them meanwhile');
+  await button(page, 'No, I’d rather wait').click();
+  await expect(page.getByText(/^Tom is away\. You wait for them/)).toBeVisible();
+  await isEasyInBoth(page, 'they wait');
+  await button(page, 'I’d like to meet somebody meanwhile after all').click();
+  await expect(page.getByText(/^Tom is away\. By .* we look for somebody who meets you meanwhile\.$/)).toBeVisible();
+  await desk.askAgain();
+  await page.reload();
+  await button(page, 'Yes, I’d like to').click();
+  await expect(page.getByText(/^Tom is away\. Yusra meets you until /)).toBeVisible();
+  await isEasyInBoth(page, 'somebody meets them meanwhile');
+  await page.goto(`${guestApp}/held`);
+  await expect(page.getByText(/Yusra meets you meanwhile, until /)).toBeVisible();
+  await page.goto(`${guestApp}/people`);
+  await button(page, 'I’d rather wait for Tom after all').click();
+  await expect(page.getByText(/^Tom is away\. You wait for them/)).toBeVisible();
+  await desk.tomIsBack();
+  await page.reload();
+  await expect(page.getByText(/^You and Tom meet next on/)).toBeVisible();
 
   // The second of the meetings is called off, alone; then the calendar's address, shown once.
   await link(page, 'My meetings').click();
@@ -66,6 +91,17 @@ test('a person sees their peer and meetings, calls one off, asks for a different
   await expect(page.getByText(/Tom will only be told that your time together has ended/)).toBeVisible();
   await expect(page.getByRole('textbox')).toHaveCount(0);
   await isEasyInBoth(page, 'a different peer');
+  // The meetings go on meanwhile, and they stay with Tom after all.
+  await page.getByRole('checkbox', { name: /^Go on meeting Tom/ }).check();
+  await button(page, 'Ask for a different peer').click();
+  await isAt(page, 'Done');
+  await link(page, 'My peer').first().click();
+  await expect(page.getByText('Your meetings go on until you have met somebody else.')).toBeVisible();
+  await isEasyInBoth(page, 'asked, and the meetings go on');
+  await button(page, 'I go on with Tom after all').click();
+  await expect(page.getByText(/^You and Tom meet next on/)).toBeVisible();
+  await expect(button(page, 'I go on with Tom after all')).toHaveCount(0);
+  await link(page, 'A different peer').click();
   await page.getByRole('checkbox', { name: /^Not again with Tom/ }).check();
   await button(page, 'Ask for a different peer').click();
   await isAt(page, 'Done');
@@ -83,6 +119,15 @@ test('a person sees their peer and meetings, calls one off, asks for a different
   await isAt(page, 'You’ve stopped for now');
   await link(page, 'My peer').first().click();
   await expect(page.getByText(/The door is open: ring us/)).toBeVisible();
+  await isEasyInBoth(page, 'ended');
+  // And they begin again; what was before is still kept, and told to them.
+  await button(page, 'I’m interested').click();
+  await expect(page.getByText(/^Someone of us talks with you first, by /)).toBeVisible();
+  await isEasyInBoth(page, 'interested again');
+  await page.goto(`${guestApp}/held`);
+  await expect(page.getByRole('heading', { name: /^Before, until / })).toBeVisible();
+  await expect(page.getByText(/^Tom: /)).toBeVisible();
+  await isEasyInBoth(page, 'held, of before too');
   expect(trouble).toEqual([]);
   await context.close();
 });

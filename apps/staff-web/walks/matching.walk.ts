@@ -86,6 +86,19 @@ test('from the ward to a different peer: noted, asked, both say yes, met, weekly
   await expect(his).toHaveCount(0);
   await expect(pat.getByText('Your time with somebody has ended. It’s not a mark against you, and nothing more is kept about it. Thank you.')).toBeVisible();
   await isReadable(pat, 'my people');
+
+  // They stop, and begin again: the desk sees that they were here before, and with whom.
+  await guest.goto('/people/stop');
+  await guest.getByRole('button', { name: 'Stop for now' }).click();
+  await expect(guest.getByRole('heading', { level: 1, name: 'You’ve stopped for now' })).toBeVisible();
+  await guest.goto('/people');
+  await guest.getByRole('button', { name: 'I’m interested' }).click();
+  await expect(guest.getByText(/^Someone of us talks with you first/)).toBeVisible();
+  const again = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Aster', exact: true }) });
+  await expect(again).toContainText('interested again');
+  await again.getByRole('link', { name: 'Aster', exact: true }).click();
+  await expect(page.getByText(/, with Pat$/)).toBeVisible();
+  await isReadable(page, 'interested again');
 });
 
 test('what goes otherwise: kept for somebody, not proposed, an ill peer and a cover, and a peer who leaves', async ({ page }) => {

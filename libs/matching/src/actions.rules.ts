@@ -28,6 +28,7 @@ const samples = {
   nameCover: { who: ['coordinator'], does: () => ({ does: 'nameCover', peerId: '', until: someDay }) },
   coverPeerSays: { who: ['peer', 'coordinator'], does: () => ({ does: 'coverPeerSays', answer: 'no' }) },
   coverPersonSays: { who: ['person', 'coordinator'], does: () => ({ does: 'coverPersonSays', answer: 'no' }) },
+  meetMeanwhile: { who: ['person'], does: () => ({ does: 'meetMeanwhile' }) },
   endCover: { who: ['coordinator'], does: () => ({ does: 'endCover' }) },
   leavingMoved: { who: ['person', 'coordinator'], does: () => ({ does: 'leavingMoved', to: someDay, window: null }) },
   goToHospital: { who: ['person', 'peer', 'coordinator'], does: ({ today }) => ({ does: 'goToHospital', ...(today ? { today } : {}) }) },

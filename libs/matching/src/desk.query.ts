@@ -15,7 +15,7 @@ import { nextStepOf, type Around, type NextStep } from './next-step.rules.js';
 import { Programmes, type Programme, type TermsOf } from './programme.js';
 import { matchStateOf, stateOf } from './states.rules.js';
 import { daysWaited } from './waiting.rules.js';
-import { comingOf, goingOf, questionOf, Ways, windowOf, type KeptMatch, type LastEnded, type Way } from './ways.js';
+import { comingOf, goingOf, questionOf, Ways, windowOf, type Earlier, type KeptMatch, type LastEnded, type Way } from './ways.js';
 
 /** Programmes of which the last run of the matcher is kept in memory, so that only what changed is worked out anew. */
 const mostKept = 50;
@@ -32,7 +32,7 @@ export class DeskQuery {
     return this.database.read(ctx, async (reader) => {
       const programme = await this.programmes.see(reader, ctx, programmeId);
       const whole = await this.lists.whole(reader, programme);
-      const seen = new Seen(programme, await this.programmes.termsOfEach(reader, whole.ways), whole, this.reading(programme, whole), await namesOf(reader, whole.ways), await this.next.of(reader, ctx.now, programme, whole.ways), await this.ways.lastEnded(reader, programmeId));
+      const seen = new Seen(programme, await this.programmes.termsOfEach(reader, whole.ways), whole, this.reading(programme, whole), await namesOf(reader, whole.ways), await this.next.of(reader, ctx.now, programme, whole.ways), await this.before(reader, programmeId));
       const people = whole.ways.map((way) => seen.person(way));
       const among = (states: readonly string[]) => people.filter(({ state }) => states.includes(state));
       const isFirst = ({ coming }: MatchPerson) => coming?.state === 'first_meeting';
@@ -60,7 +60,7 @@ export class DeskQuery {
       const programme = await this.programmes.see(reader, ctx, seen.serviceId);
       const whole = await this.lists.whole(reader, programme);
       const terms = await this.programmes.termsOfEach(reader, [seen, ...whole.ways]);
-      const shown = new Seen(programme, terms, whole, this.reading(programme, whole), await namesOf(reader, [seen]), await this.next.of(reader, ctx.now, programme, [seen]), await this.ways.lastEnded(reader, programme.id));
+      const shown = new Seen(programme, terms, whole, this.reading(programme, whole), await namesOf(reader, [seen]), await this.next.of(reader, ctx.now, programme, [seen]), await this.before(reader, programme.id));
       const wishes = whole.wishes.get(wayId) ?? nothingWished;
       const [reach] = await reader.sql<{ reach: string | null; messageSafe: boolean }>('select reach, message_safe as "messageSafe" from companionship_reach where companionship_id = $1', [wayId], 'reach-of-one');
       const candidates = shown.candidates(seen);
@@ -72,6 +72,10 @@ export class DeskQuery {
         candidates, actions: actionsFor(seen.thread, 'coordinator', { yearOver: yearIsOver(terms(seen), seen, programme.today), today: programme.today }),
       };
     });
+  }
+
+  private async before(reader: Reader, programmeId: string): Promise<Before> {
+    return { lastEnded: await this.ways.lastEnded(reader, programmeId), earlier: await this.ways.earlier(reader, programmeId) };
   }
 
   /** The same proposals whoever asks, and in whatever order; only what changed since the last run is worked out anew. */
@@ -92,11 +96,14 @@ export async function namesOf(reader: Reader, ways: readonly Way[]): Promise<Rea
 
 export const yearIsOver = (matching: Matching, { thread }: Pick<Way, 'thread'>, today: HouseDay): boolean => thread.firstMetOn !== null && today >= lastsUntil(matching, thread.firstMetOn).until;
 
+/** What was before: the day each one's last peer ended, and ways that ended of those who are interested again. */
+interface Before { lastEnded: ReadonlyMap<string, LastEnded>; earlier: ReadonlyMap<string, Earlier[]> }
+
 /** One reading of a programme, turned into what a screen shows. */
 class Seen {
   private readonly called: ReadonlyMap<string, string>;
 
-  constructor(private readonly programme: Programme, private readonly termsOf: TermsOf, private readonly whole: Whole, private readonly list: ListReading, private readonly names: ReadonlyMap<string, string>, private readonly nextOn: ReadonlyMap<string, HouseDay>, private readonly lastEnded: ReadonlyMap<string, LastEnded>) {
+  constructor(private readonly programme: Programme, private readonly termsOf: TermsOf, private readonly whole: Whole, private readonly list: ListReading, private readonly names: ReadonlyMap<string, string>, private readonly nextOn: ReadonlyMap<string, HouseDay>, private readonly before: Before) {
     this.called = new Map(whole.peers.map(({ id, called }) => [id, called]));
   }
 
@@ -110,7 +117,8 @@ class Seen {
     return {
       id: way.id, number: way.number, called: this.names.get(way.guestId) ?? null, state: stateOf(thread), interestedOn: thread.interestedOn, daysWaited: this.waited(way),
       place: way.place, leavesHospitalOn: thread.leavesHospitalOn, backInHospital: thread.backInHospital, movedOutside: thread.movedOutside,
-      wantsAnother: thread.closed === null && stateOf(thread) === 'waiting' && Boolean((going ?? this.lastEnded.get(way.id))?.askedAnother), // who moved, or whose peer left, did not ask
+      wantsAnother: thread.closed === null && stateOf(thread) === 'waiting' && Boolean((going ?? this.before.lastEnded.get(way.id))?.askedAnother), // who moved, or whose peer left, did not ask
+      earlier: (this.before.earlier.get(way.id) ?? []).map(({ interestedOn, endedOn, peerIds }) => ({ interestedOn, endedOn, peers: peerIds.flatMap((id) => this.called.get(id) ?? []).sort() })),
       coming: coming && matchView(coming, way, this.called), going: going && matchView(going, way, this.called),
       window: shownWindow && windowView(shownWindow, today), isAboutToBeLate: shownWindow !== null && !thread.movedOutside && isAboutToBeLate(shownWindow, coming?.firstMeetingOn ?? null, today),
       lastsUntil: lastDay(matching, way), endsSoon: endsSoon(matching, way, today), nextStep: stepView(nextStepOf(thread, this.around(way, shownWindow))),
@@ -120,7 +128,7 @@ class Seen {
 
   /** Days without a peer: since the first interest, or since the last one ended; none while somebody is met. */
   private waited({ id, thread }: Way): number {
-    const ended = this.lastEnded.get(id)?.day;
+    const ended = this.before.lastEnded.get(id)?.day;
     return thread.going ? 0 : daysWaited(ended !== undefined && ended > thread.interestedOn ? ended : thread.interestedOn, this.programme.today);
   }
 

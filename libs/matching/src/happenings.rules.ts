@@ -109,7 +109,7 @@ const withoutStandIn = (thread: Thread, cover: Cover): After => changed(thread, 
   tells: [coverEnds(cover), ...(thread.going!.peerAway && isCovering(cover) ? [toPerson('peer_is_away')] : [])],
 });
 
-/** They said that they would rather wait for their peer: nobody else is looked for, unless they say otherwise and the desk asks somebody. */
+/** They said that they would rather wait for their peer: nobody else is looked for, unless they say otherwise. */
 const ratherWaits = (after: After): After => ({ ...after, thread: { ...after.thread, going: { ...after.thread.going!, waitsForPeer: true } } });
 
 /** Whose first meeting would be too late, or nobody knows when it could be, is matched anew; else it is fixed anew. */
@@ -119,7 +119,7 @@ function comingPeerAway({ thread, tells }: After, until: HouseDay | null, window
 }
 
 /** What a peer's change does to those who meet them; nobody is left without a next step. */
-const peers: { [D in 'handOn' | 'peerLeaves' | 'peerAway' | 'peerBack' | 'nameCover' | 'coverPeerSays' | 'coverPersonSays' | 'endCover']: Rule<D> } = {
+const peers: { [D in 'handOn' | 'peerLeaves' | 'peerAway' | 'peerBack' | 'nameCover' | 'coverPeerSays' | 'coverPersonSays' | 'meetMeanwhile' | 'endCover']: Rule<D> } = {
   /** `peerId`: the peer who asks, who hands on their own match alone. */
   handOn: (thread, { peerId }) => {
     const isTheirs = (match: MatchNow): boolean => peerId === undefined || match.peerId === peerId;
@@ -166,6 +166,8 @@ const peers: { [D in 'handOn' | 'peerLeaves' | 'peerAway' | 'peerBack' | 'nameCo
     if (cover.personSaidYes) return changed(thread, {});
     return changed(thread, { going: { ...going, cover: { ...cover, personSaidYes: true } } }, { tells: [toPeer(cover.peerId, 'you_cover'), toPerson('somebody_else_for_a_while')] });
   },
+  /** They would rather wait no longer: somebody is looked for, for the while. */
+  meetMeanwhile: (thread) => (thread.going?.peerAway && thread.going.waitsForPeer ? changed(thread, { going: { ...thread.going, waitsForPeer: false } }) : 'NotNow'),
   endCover: (thread) => (thread.going?.cover ? withoutStandIn(thread, thread.going.cover) : 'NotNow'),
 };
 

@@ -3,6 +3,13 @@ import type { HouseDay } from '#peerhouse/kernel';
 import { HouseDayScalar } from '#peerhouse/platform';
 import { MatchWishes } from './matching.graphql.js';
 
+@ObjectType({ description: 'Somebody who meets you while your peer is away, or could.' })
+export class HeldStandIn {
+  @Field(() => String, { nullable: true, description: 'The name they go by at work; once you said yes.' }) declare called: string | null;
+  @Field(() => HouseDayScalar, { description: 'Until when.' }) declare until: HouseDay;
+  @Field(() => Boolean, { description: 'You said yes.' }) declare saidYes: boolean;
+}
+
 @ObjectType({ description: 'A peer you meet or met, by name: both said yes.' })
 export class HeldMatch {
   @Field(() => ID, { description: 'Of the match.' }) declare id: string;
@@ -12,6 +19,9 @@ export class HeldMatch {
   @Field(() => HouseDayScalar, { nullable: true, description: 'When you met for the first time.' }) declare metOn: HouseDay | null;
   @Field(() => HouseDayScalar, { nullable: true, description: 'When it ended. Why is kept nowhere.' }) declare endedOn: HouseDay | null;
   @Field(() => Boolean, { description: 'You said: not again. Nobody is told.' }) declare notAgain: boolean;
+  @Field(() => HouseDayScalar, { nullable: true, description: 'When you asked for another, if you did.' }) declare askedAnotherOn: HouseDay | null;
+  @Field(() => Boolean, { description: 'They are away, and you would rather wait for them.' }) declare waitsForPeer: boolean;
+  @Field(() => HeldStandIn, { nullable: true, description: 'Who meets you meanwhile; or could, once they said yes.' }) declare standIn: HeldStandIn | null;
 }
 
 @ObjectType({ description: 'One of your meetings of which somebody wrote down what became of it.' })
@@ -20,7 +30,7 @@ export class HeldMark {
   @Field(() => String, { description: 'happened, moved or did_not_happen.' }) declare how: string;
 }
 
-@ObjectType({ description: 'Everything a programme holds about you.' })
+@ObjectType({ description: 'Everything a programme holds about one way of yours through it.' })
 export class HeldWay {
   @Field(() => ID, { description: 'Of your way through it.' }) declare id: string;
   @Field(() => String, { description: 'Name of the programme.' }) declare programme: string;

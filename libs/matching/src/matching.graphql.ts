@@ -4,7 +4,7 @@ import { HouseDayScalar } from '#peerhouse/platform';
 
 @ObjectType({ description: 'One thing that can be done, or the code of why it cannot.' })
 export class MatchAction {
-  @Field(() => String, { description: 'What: tellMore, propose, takeBack, peerSays, personSays, fixFirstMeeting, firstMeetingHappened, askForAnother, stopOldMeetings, goOnAfterAll, handOn, nameCover, coverPeerSays, coverPersonSays, endCover, leavingMoved, goToHospital, leaveHospital, moveOutside, moveWithin, end, finish.' }) declare name: string;
+  @Field(() => String, { description: 'What: tellMore, propose, takeBack, peerSays, personSays, fixFirstMeeting, firstMeetingHappened, askForAnother, stopOldMeetings, goOnAfterAll, handOn, nameCover, coverPeerSays, coverPersonSays, meetMeanwhile, endCover, leavingMoved, goToHospital, leaveHospital, moveOutside, moveWithin, end, finish.' }) declare name: string;
   @Field(() => Boolean, { description: 'Whether it can be done now.' }) declare allowed: boolean;
   @Field(() => String, { nullable: true, description: 'Why not, as the code of a refusal.' }) declare whyNot: string | null;
 }
@@ -88,6 +88,13 @@ export class MatchNowType {
   @Field(() => MatchCover, { nullable: true, description: 'Who meets them meanwhile.' }) declare cover: MatchCover | null;
 }
 
+@ObjectType({ description: 'A way of theirs through the programme before this one, as long as it is kept.' })
+export class EarlierWay {
+  @Field(() => HouseDayScalar, { description: 'Their interest then.' }) declare interestedOn: HouseDay;
+  @Field(() => HouseDayScalar, { description: 'When it ended; nothing says why.' }) declare endedOn: HouseDay;
+  @Field(() => [String], { description: 'Peers whom they knew then, by the names they go by at work.' }) declare peers: string[];
+}
+
 @ObjectType({ description: 'A person of the programme, as its desk has them.' })
 export class MatchPerson {
   @Field(() => ID, { description: 'Of their way through the programme.' }) declare id: string;
@@ -101,6 +108,7 @@ export class MatchPerson {
   @Field(() => Boolean, { description: 'In hospital again.' }) declare backInHospital: boolean;
   @Field(() => Boolean, { description: 'Moved to where the programme is not.' }) declare movedOutside: boolean;
   @Field(() => Boolean, { description: 'Asked for a different peer. Nobody asks why.' }) declare wantsAnother: boolean;
+  @Field(() => [EarlierWay], { description: 'They are interested again: what was before, the last first, as long as it is kept.' }) declare earlier: EarlierWay[];
   @Field(() => MatchNowType, { nullable: true, description: 'Proposed, or to meet for the first time.' }) declare coming: MatchNowType | null;
   @Field(() => MatchNowType, { nullable: true, description: 'They have met.' }) declare going: MatchNowType | null;
   @Field(() => FirstMeetingWindow, { nullable: true, description: 'Days for their first meeting.' }) declare window: FirstMeetingWindow | null;

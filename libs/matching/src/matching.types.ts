@@ -78,6 +78,7 @@ export type Happening =
   | { does: 'nameCover'; peerId: string; until: HouseDay }
   | { does: 'coverPeerSays'; answer: Answer }
   | { does: 'coverPersonSays'; answer: Answer }
+  | { does: 'meetMeanwhile' }
   | { does: 'endCover' }
   | { does: 'leavingMoved'; to: HouseDay | null; window: Window | null }
   | { does: 'goToHospital'; today?: HouseDay }

@@ -20,9 +20,9 @@ export class MyWayGuestResolver {
     return this.query.mine(ctx);
   }
 
-  @Query(() => HeldWay, { nullable: true, description: 'Everything that a programme holds about you; null where you are in none.' })
+  @Query(() => [HeldWay], { description: 'Everything that a programme holds about you: the way you are on, and those that ended and are still kept; none where you are in no programme.' })
   @ForGuest('in')
-  heldOfMyWay(@Who() ctx: RequestContext): Promise<HeldWay | null> {
+  heldOfMyWays(@Who() ctx: RequestContext): Promise<HeldWay[]> {
     return this.held.mine(ctx);
   }
 
@@ -60,6 +60,12 @@ export class MyWayGuestResolver {
   @ForGuest('in')
   async sayToMeanwhile(@Who() ctx: RequestContext, @Args('answer', { type: () => String, description: 'yes or no.' }) said: string, @Args('question', { type: () => ID, description: 'Which one you answer.' }) question: string) {
     return this.shown(ctx, await answerOf(said, (one) => this.service.answerMeanwhile(ctx, one, question)));
+  }
+
+  @Mutation(() => MyPeerResult, { description: 'You said that you would rather wait for your peer, and would like to meet somebody meanwhile after all.' })
+  @ForGuest('in')
+  async meetSomebodyMeanwhile(@Who() ctx: RequestContext) {
+    return this.shown(ctx, await this.service.meetMeanwhile(ctx));
   }
 
   @Mutation(() => MyPeerResult, { description: 'Somebody you would like to meet, by the name you know them by; empty: nobody by name. That you would not meet them again is taken back with it. The answer is the same whether there is such a peer or not.' })

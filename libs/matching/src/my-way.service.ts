@@ -81,6 +81,11 @@ export class MyWayService {
     return this.acts.byPerson(ctx, async ({ way }): Promise<Said | NotNow> => (isAnother(way, question) ? new NotNow(stateOf(way.thread)) : { happening: { does: 'coverPersonSays', answer } }));
   }
 
+  /** They would rather wait for their peer no longer: the desk looks for somebody, for the while. */
+  meetMeanwhile(ctx: RequestContext) {
+    return this.does(ctx, { does: 'meetMeanwhile' });
+  }
+
   /** They stopped, or it was over, and they are interested again: a new way of the same person, who keeps apart from whom they were. Said twice, it is one. */
   comeBack(ctx: RequestContext) {
     return this.database.run<string>(ctx, async (tx) => {

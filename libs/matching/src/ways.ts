@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { newId, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { NotHere, type Reader, type Tx } from '#peerhouse/platform';
 import { firstMeetingWindow, type Matching } from '#peerhouse/services';
+import { byKey } from './by-key.js';
 import type { After, Bar, MatchNow, Thread, Window } from './matching.types.js';
 import { stepOf, type Around, type StepKey, type StepSince } from './next-step.rules.js';
 import type { Programme } from './programme.js';
@@ -41,6 +42,9 @@ export interface Way {
   matches: KeptMatch[];
 }
 
+/** A way that ended, of somebody who is on another now. */
+export interface Earlier { wayId: string; interestedOn: HouseDay; endedOn: HouseDay; peerIds: string[] }
+
 export interface LastEnded { day: HouseDay; askedAnother: boolean }
 
 /** What the rules do not know of a new match, or of a first meeting that is fixed. */
@@ -56,6 +60,9 @@ const ways = `select id, service_id as "serviceId", organisation_id as "organisa
 const matches = `select id, companionship_id as "wayId", peer_id as "peerId", half_day as "halfDay", proposed_on as "proposedOn", peer_yes as "peerSaidYes", person_yes as "personSaidYes", both_yes_on as "bothYesOn", person_yes_told as "personYesTold",
     first_meeting_on as "firstMeetingOn", first_meeting_time as "firstMeetingTime", met_on as "metOn", until_next as "untilNext", peer_away as "isAway", peer_away_until as "awayUntil", waits_for_peer as "waitsForPeer",
     cover_peer_id as "coverPeerId", cover_until as "coverUntil", cover_peer_yes as "coverPeerYes", cover_person_yes as "coverPersonYes", asked_another as "askedAnother", rematch_counted as "rematchCounted", version from matches`;
+
+/** One's own, as row-level security has it: the open one first, then the one that ended last. */
+const mine = 'select id from companionships order by closed_on is not null, closed_on desc, id';
 
 const matchOf = ({ wayId: _way, isAway, awayUntil, coverPeerId, coverUntil, coverPeerYes, coverPersonYes, ...row }: MatchRow): KeptMatch => ({
   ...row, peerAway: isAway ? { until: awayUntil } : null, cover: coverPeerId === null ? null : { peerId: coverPeerId, until: coverUntil!, peerSaidYes: coverPeerYes, personSaidYes: coverPersonYes },
@@ -87,9 +94,15 @@ export class Ways {
 
   /** The way of the guest who is signed in: one that is open, else the one that ended last. */
   async mine(reader: Reader, how: { lock: boolean } = { lock: false }): Promise<Way | undefined> {
-    const [row] = await reader.sql<{ id: string }>('select id from companionships order by closed_on is not null, closed_on desc, id limit 1', [], 'my-way');
+    const [row] = await reader.sql<{ id: string }>(`${mine} limit 1`, [], 'my-way');
     if (!row) return undefined;
     return how.lock ? this.lock(reader as Tx, row.id) : this.find(reader, row.id);
+  }
+
+  /** All ways of the guest who is signed in, in that order. */
+  async allMine(reader: Reader): Promise<Way[]> {
+    const ids = (await reader.sql<{ id: string }>(mine, [], 'my-ways')).map(({ id }) => id);
+    return (await this.named(reader, ids)).sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
   }
 
   /** Waits for whoever changes it now; then it is as they left it. */
@@ -115,6 +128,16 @@ export class Ways {
   async lastEnded(reader: Reader, programmeId: string): Promise<ReadonlyMap<string, LastEnded>> {
     const rows = await reader.sql<LastEnded & { id: string }>('select distinct on (companionship_id) companionship_id as id, ended_on as day, asked_another as "askedAnother" from matches where service_id = $1 and both_yes_on is not null and ended_on is not null order by companionship_id, ended_on desc, proposed_on desc, met_on desc nulls first, id', [programmeId], 'last-ended-matches');
     return new Map(rows.map(({ id, ...last }) => [id, last]));
+  }
+
+  /** Of those who are interested again, what was before and is not forgotten, the last first: when, and whom they knew by name. */
+  async earlier(reader: Reader, programmeId: string): Promise<ReadonlyMap<string, Earlier[]>> {
+    const rows = await reader.sql<Earlier>(
+      `select c.id as "wayId", e.interested_on as "interestedOn", e.closed_on as "endedOn",
+         coalesce((select json_agg(distinct m.peer_id) from matches m where m.companionship_id = e.id and m.both_yes_on is not null), '[]') as "peerIds"
+       from companionships c join companionships e on e.guest_id = c.guest_id and e.service_id = c.service_id and e.closed_on is not null
+       where c.service_id = $1 and c.closed_on is null order by e.closed_on desc, e.id`, [programmeId], 'earlier-ways');
+    return byKey(rows, ({ wayId }) => wayId);
   }
 
   private async withMatches(reader: Reader, rows: readonly WayRow[]): Promise<Way[]> {

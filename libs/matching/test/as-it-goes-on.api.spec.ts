@@ -92,9 +92,12 @@ describe('who comes back', () => {
     const { changed, facts } = await story.changes(() => phone.do('imInterestedAgain'));
     expect([changed, facts]).toEqual([{ companionships: '+1', companionship_wishes: '+1', companionship_reach: '+1', facts: '+1' }, [{ what: 'companionship_opened', day: '2026-11-04', n: 1, channel: 'self' }]]);
     expect((await story.changes(() => phone.do('imInterestedAgain'))).changed).toEqual({});
+    // What was before is still kept: it is among what is held of them, and the desk sees when it was and with whom.
+    expect(await phone.do('heldOfMyWays')).toMatchObject([{ interestedOn: '2026-11-04', endedOn: null, matches: [] }, { id: first, interestedOn: '2026-11-02', endedOn: '2026-11-02', erasedFrom: '2026-12-03', matches: [{ called: 'Ada', askedAnotherOn: '2026-11-02', notAgain: true, standIn: null }] }]);
     await phone.do('changeMyWishes', { input: { likes: ['gardening'] } });
-    const { waiting: [{ id }] } = await matching.act('matchDesk', { programmeId: matching.programme });
+    const { waiting: [{ id, earlier }] } = await matching.act('matchDesk', { programmeId: matching.programme });
     expect(id).not.toBe(first);
+    expect(earlier).toEqual([{ __typename: 'EarlierWay', interestedOn: '2026-11-02', endedOn: '2026-11-02', peers: ['Ada'] }]);
     expect(await matching.person(id)).toMatchObject({ candidates: [], keptApart: [bo], reach: '555 0111', person: { called: 'Kay', interestedOn: '2026-11-04', proposal: null, unplaced: 'nobody_can_meet' } });
     expect(await matching.act('askPeer', { personId: id, peerId: ada })).toMatchObject({ __typename: 'PeerNotOffered' });
     expect(await matching.good('keepApart', { personId: id, peerId: bo, apart: false })).toMatchObject({ keptApart: [], candidates: [{ called: 'Bo' }] });
@@ -116,7 +119,8 @@ describe('who comes back', () => {
     expect(names((await matching.person(again)).candidates)).toEqual(['Bo']);
     await story.at('2026-12-12', '10:00');
     await worker.runJob('forget-what-is-due');
-    expect(names((await matching.person(again)).candidates).sort()).toEqual(['Ada', 'Bo']);
+    const known = await matching.person(again);
+    expect([names(known.candidates).sort(), known.person.earlier, await (await matching.phoneOf(again)).do('heldOfMyWays')]).toMatchObject([['Ada', 'Bo'], [], [{ id: again }]]);
   });
 });
 
@@ -228,7 +232,8 @@ describe('other turns', () => {
     await phone.do('sayThanks');
     await phone.do('askForPeerByName', { called: 'Nobody' });
     await matching.another(phone, { meanwhile: false, notAgain: true });
-    const { id: _id, matches: [{ id: _match, ...match }, ...others], ...held } = await phone.do('heldOfMyWay');
+    const [{ id: _id, matches: [{ id: _match, ...match }, ...others], ...held }, ...before] = await phone.do('heldOfMyWays');
+    expect(before).toEqual([]);
     expect(held).toMatchObject({
       called: 'Moss', reach: '555 0111', messageSafe: false, channel: 'ward', notedBy: 'Amal', interestedOn: '2026-11-02', place: 'Perth', leavesHospitalOn: '2026-11-01', backInHospital: false, movedOutside: false,
       wishes: { likes: ['gardening'], languages: ['English'], times: ['mon_evening'], genders: ['woman'] }, matchedBy: 'Amal', saidNo: false, marks: [{ day: '2026-11-02', how: 'happened' }], thanked: true, hasCalendar: false, endedOn: null, erasedFrom: null,
@@ -236,10 +241,10 @@ describe('other turns', () => {
     expect([match, others]).toMatchObject([{ called: 'Ada', bothYesOn: '2026-11-02', yesWasTold: true, metOn: '2026-11-02', endedOn: '2026-11-02', notAgain: true }, []]);
     expect(JSON.stringify(held)).not.toContain('Bo');
     await phone.do('stopForNow');
-    expect(await phone.do('heldOfMyWay')).toMatchObject({ endedOn: '2026-11-02', erasedFrom: '2026-12-03' });
+    expect(await phone.do('heldOfMyWays')).toMatchObject([{ endedOn: '2026-11-02', erasedFrom: '2026-12-03' }]);
     await story.at('2026-12-03', '10:00');
     await worker.runJob('forget-what-is-due');
-    expect(await (await matching.phoneOf(await matching.interested())).do('heldOfMyWay')).toMatchObject({ matches: [], marks: [], matchedBy: null });
+    expect(await (await matching.phoneOf(await matching.interested())).do('heldOfMyWays')).toMatchObject([{ matches: [], marks: [], matchedBy: null }]);
     expect((await api.database.admin.query('select 1 from companionships where id = $1', [id])).rows).toEqual([]);
   });
 

@@ -195,7 +195,7 @@ export class Programme {
       { does: 'fixFirstMeeting', on: from, window }, { does: 'firstMeetingHappened', on: this.today, window },
     ];
     const seldom: Happening[] = [
-      ...Array.from({ length: 6 }, () => ({ does: 'askForAnother' as const, meanwhile: of.chance(0.5) })), { does: 'goOnAfterAll', counted: this.today }, { does: 'handOn' }, { does: 'takeBack' }, { does: 'endCover' }, { does: 'goToHospital' }, { does: 'leaveHospital', on: this.today },
+      ...Array.from({ length: 6 }, () => ({ does: 'askForAnother' as const, meanwhile: of.chance(0.5) })), { does: 'goOnAfterAll', counted: this.today }, { does: 'handOn' }, { does: 'takeBack' }, { does: 'endCover' }, { does: 'meetMeanwhile' }, { does: 'goToHospital' }, { does: 'leaveHospital', on: this.today },
       { does: 'leavingMoved', to: of.chance(0.8) ? addDays(this.today, of.upTo(30)) : null, window: this.window(person) },
       ...(of.chance(0.5) ? [{ does: 'moveOutside' as const }] : []), { does: 'moveWithin', peersThere: of.some([...this.peers.keys()], 0, 3) }, ...(of.chance(0.3) ? [{ does: 'end' as const }] : []), { does: 'finish', yearOver: person.thread.firstMetOn !== null && of.chance(0.3) },
     ];
@@ -211,9 +211,10 @@ export class Programme {
     const { cover } = thread.going!;
     if (cover) {
       const says = cover.peerSaidYes ? 'coverPersonSays' as const : 'coverPeerSays' as const;
-      this.happens(id, this.of.chance(0.8) ? { does: says, answer: this.of.chance(0.8) ? 'yes' : 'no' } : this.of.oneOf<Happening>([{ does: 'endCover' }, { does: 'coverPeerSays', answer: 'no' }, { does: 'coverPersonSays', answer: 'yes' }]));
+      this.happens(id, this.of.chance(0.8) ? { does: says, answer: this.of.chance(cover.peerSaidYes ? 0.4 : 0.8) ? 'yes' : 'no' } : this.of.oneOf<Happening>([{ does: 'endCover' }, { does: 'coverPeerSays', answer: 'no' }, { does: 'coverPersonSays', answer: 'yes' }]));
       return;
     }
+    if (thread.going!.waitsForPeer && this.of.chance(0.8)) return void this.happens(id, { does: 'meetMeanwhile' });
     const free = [...this.peers.values()].find(({ now }) => now.id !== thread.going!.peerId && takeOnProblem(now, this.taken(now.id), this.today) === null && !keptApart(bars, null).includes(now.id));
     if (free) this.happens(id, { does: 'nameCover', peerId: free.now.id, until: addDays(this.today, 7) });
   }

@@ -57,7 +57,14 @@ describe('what a peer can carry', () => {
     expect(await phone.do('myPeer')).toMatchObject({ news: [{ what: 'would_you_meet_meanwhile' }], going: { coveredBy: null, meanwhile: { until: '2026-11-20', likes: ['bread'] } }, nextStep: { step: 'your_answer_meanwhile', by: '2026-11-20' } });
     const asked = async () => (await phone.do('myPeer')).going.question;
     const first = await asked();
+    /** What is held of them about that. */
+    const held = async () => { const [{ matches: [{ waitsForPeer, standIn }] }] = await phone.do('heldOfMyWays'); return [waitsForPeer, standIn && [standIn.called, standIn.until, standIn.saidYes]]; };
+    expect(await held()).toEqual([false, [null, '2026-11-20', false]]);
     expect(await phone.do('sayToMeanwhile', { answer: 'no', question: first })).toMatchObject({ going: { coveredBy: null, meanwhile: null }, nextStep: { step: 'you_wait_for_them', by: '2026-11-20' } });
+    expect(await held()).toEqual([true, null]);
+    // And they may say otherwise: then the desk looks for somebody, from today on.
+    expect(await phone.do('meetSomebodyMeanwhile')).toMatchObject({ nextStep: { step: 'cover_is_looked_for', by: '2026-11-05' } });
+    expect([await phone.do('meetSomebodyMeanwhile'), await held(), (await matching.act('peers', { programmeId: matching.programme })).peers.find(({ id: one }: Loose) => one === ada).withoutCover]).toMatchObject([{ __typename: 'NotNow' }, [false, null], [id]]);
     expect(await his()).toEqual([]);
     // No is theirs to say too, and to be away meanwhile.
     await matching.good('nameCover', { personId: id, peerId: bo, until: '2026-11-20' });
@@ -94,6 +101,7 @@ describe('what a peer can carry', () => {
     await isAsked();
     await says('yes');
     expect(await phone.do('sayToMeanwhile', { answer: 'yes', question: await asked() })).toMatchObject({ going: { coveredBy: 'Bo', coveredUntil: '2026-11-20', meanwhile: null }, nextStep: { step: 'meet_cover' } });
+    expect(await held()).toEqual([false, ['Bo', '2026-11-20', true]]);
     expect(await his()).toMatchObject([{ as: 'cover', called: 'Kay', reach: '555 0111', match: { called: 'Ada' } }]);
     expect((await matching.act('meetings', { personId: id }, matching.bo)).meetings.length).toBeGreaterThan(50);
     // Either ends it whenever they like; nobody asks why.

@@ -24,7 +24,7 @@ function reached(type: GraphQLNamedType, seen = new Set<string>()): Set<string> 
 }
 
 /** What the guest application can be asked about a programme and a peer. */
-const matching = ['agreeMyMeetings', 'askForAnother', 'askForPeerByName', 'cancelMyMeeting', 'changeMyLeavingHospital', 'changeMyWishes', 'endMyCalendar', 'fixMyFirstMeeting', 'goOnAfterAll', 'heldOfMyWay', 'iMoved', 'imInHospital', 'imInterestedAgain', 'imOutOfHospital', 'makeMyCalendar',
+const matching = ['agreeMyMeetings', 'askForAnother', 'askForPeerByName', 'cancelMyMeeting', 'changeMyLeavingHospital', 'changeMyWishes', 'endMyCalendar', 'fixMyFirstMeeting', 'goOnAfterAll', 'heldOfMyWays', 'iMoved', 'imInHospital', 'imInterestedAgain', 'imOutOfHospital', 'makeMyCalendar', 'meetSomebodyMeanwhile',
   'moveMyMeeting', 'myMeetings', 'myPeer', 'programmes', 'sayInterested', 'sayThanks', 'sayToMeanwhile', 'sayToMeeting', 'seenMyNews', 'stopForNow'];
 /** And about staying in touch. */
 const inTouch = ['agreeMyFollowUp', 'answerCheckIn', 'beginMyFollowUpAgain', 'changeMyFollowUp', 'heldOfMyFollowUps', 'myFollowUps', 'ringMe', 'stopMyFollowUp'];

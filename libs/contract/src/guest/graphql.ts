@@ -544,6 +544,8 @@ export type HeldMark = {
 /** A peer you meet or met, by name: both said yes. */
 export type HeldMatch = {
   __typename?: 'HeldMatch';
+  /** When you asked for another, if you did. */
+  askedAnotherOn?: Maybe<Scalars['HouseDay']['output']>;
   /** Since when both had said yes. */
   bothYesOn: Scalars['HouseDay']['output'];
   /** The name they go by at work. */
@@ -556,6 +558,10 @@ export type HeldMatch = {
   metOn?: Maybe<Scalars['HouseDay']['output']>;
   /** You said: not again. Nobody is told. */
   notAgain: Scalars['Boolean']['output'];
+  /** Who meets you meanwhile; or could, once they said yes. */
+  standIn?: Maybe<HeldStandIn>;
+  /** They are away, and you would rather wait for them. */
+  waitsForPeer: Scalars['Boolean']['output'];
   /** Your yes was told to us and written down for you. */
   yesWasTold: Scalars['Boolean']['output'];
 };
@@ -584,6 +590,17 @@ export type HeldPromise = {
   stayId: Scalars['ID']['output'];
   /** A practical line. */
   words?: Maybe<Scalars['String']['output']>;
+};
+
+/** Somebody who meets you while your peer is away, or could. */
+export type HeldStandIn = {
+  __typename?: 'HeldStandIn';
+  /** The name they go by at work; once you said yes. */
+  called?: Maybe<Scalars['String']['output']>;
+  /** You said yes. */
+  saidYes: Scalars['Boolean']['output'];
+  /** Until when. */
+  until: Scalars['HouseDay']['output'];
 };
 
 /** One stay, and what the house holds about it. */
@@ -627,7 +644,7 @@ export type HeldStay = {
   timeZone: Scalars['String']['output'];
 };
 
-/** Everything a programme holds about you. */
+/** Everything a programme holds about one way of yours through it. */
 export type HeldWay = {
   __typename?: 'HeldWay';
   /** Whom you asked for by name, as you wrote it. */
@@ -745,7 +762,7 @@ export type MatchAction = {
   __typename?: 'MatchAction';
   /** Whether it can be done now. */
   allowed: Scalars['Boolean']['output'];
-  /** What: tellMore, propose, takeBack, peerSays, personSays, fixFirstMeeting, firstMeetingHappened, askForAnother, stopOldMeetings, goOnAfterAll, handOn, nameCover, coverPeerSays, coverPersonSays, endCover, leavingMoved, goToHospital, leaveHospital, moveOutside, moveWithin, end, finish. */
+  /** What: tellMore, propose, takeBack, peerSays, personSays, fixFirstMeeting, firstMeetingHappened, askForAnother, stopOldMeetings, goOnAfterAll, handOn, nameCover, coverPeerSays, coverPersonSays, meetMeanwhile, endCover, leavingMoved, goToHospital, leaveHospital, moveOutside, moveWithin, end, finish. */
   name: Scalars['String']['output'];
   /** Why not, as the code of a refusal. */
   whyNot?: Maybe<Scalars['String']['output']>;
@@ -910,6 +927,8 @@ export type Mutation = {
   keepDevice: KeepDeviceResult;
   /** An address for your own calendar, in place of the last one. It says when you are busy, and nothing else. */
   makeMyCalendar: MatchCalendar;
+  /** You said that you would rather wait for your peer, and would like to meet somebody meanwhile after all. */
+  meetSomebodyMeanwhile: MyPeerResult;
   /** A meeting is at another time, or that one and all after it. */
   moveMyMeeting: MeetingsResult;
   /** Shows another phone of the guest’s the way in, for ten minutes and once. */
@@ -1709,8 +1728,8 @@ export type Query = {
   heldAboutMe: HeldAboutMe;
   /** Everything that is held about being in touch with you. */
   heldOfMyFollowUps: Array<HeldFollowUp>;
-  /** Everything that a programme holds about you; null where you are in none. */
-  heldOfMyWay?: Maybe<HeldWay>;
+  /** Everything that a programme holds about you: the way you are on, and those that ended and are still kept; none where you are in no programme. */
+  heldOfMyWays: Array<HeldWay>;
   /** The guest who is signed in; null when nobody is. */
   me?: Maybe<GuestMe>;
   /** What you and we agreed about being in touch, every day of it and why, and what you can begin. */
@@ -2431,10 +2450,10 @@ export type HousesToRingQueryVariables = Exact<{
 
 export type HousesToRingQuery = { __typename?: 'Query', welcome: { __typename?: 'Welcome', organisation?: string | null, houses: Array<{ __typename?: 'WelcomeHouse', id: string, kind: string, name: string, phone: string }> } };
 
-export type HeldOfMyWayQueryVariables = Exact<{ [key: string]: never; }>;
+export type HeldOfMyWaysQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HeldOfMyWayQuery = { __typename?: 'Query', heldOfMyWay?: { __typename?: 'HeldWay', id: string, called?: string | null, reach?: string | null, messageSafe: boolean, channel: string, notedBy?: string | null, interestedOn: string, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, asksForCalled?: string | null, matchedBy?: string | null, saidNo: boolean, thanked: boolean, hasCalendar: boolean, erasedFrom?: string | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, matches: Array<{ __typename?: 'HeldMatch', id: string, called?: string | null, bothYesOn: string, yesWasTold: boolean, metOn?: string | null, endedOn?: string | null, notAgain: boolean }>, marks: Array<{ __typename?: 'HeldMark', day: string, how: string }> } | null };
+export type HeldOfMyWaysQuery = { __typename?: 'Query', heldOfMyWays: Array<{ __typename?: 'HeldWay', id: string, called?: string | null, reach?: string | null, messageSafe: boolean, channel: string, notedBy?: string | null, interestedOn: string, place?: string | null, leavesHospitalOn?: string | null, backInHospital: boolean, movedOutside: boolean, asksForCalled?: string | null, matchedBy?: string | null, saidNo: boolean, thanked: boolean, hasCalendar: boolean, endedOn?: string | null, erasedFrom?: string | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, matches: Array<{ __typename?: 'HeldMatch', id: string, called?: string | null, bothYesOn: string, yesWasTold: boolean, metOn?: string | null, endedOn?: string | null, notAgain: boolean, askedAnotherOn?: string | null, waitsForPeer: boolean, standIn?: { __typename?: 'HeldStandIn', called?: string | null, until: string, saidYes: boolean } | null }>, marks: Array<{ __typename?: 'HeldMark', day: string, how: string }> }> };
 
 export type ProgrammesQueryVariables = Exact<{
   at?: InputMaybe<Scalars['ID']['input']>;
@@ -2595,6 +2614,20 @@ export type SayToMeanwhileMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'OutsideWindow' }
    };
 
+export type MeetSomebodyMeanwhileMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeetSomebodyMeanwhileMutation = { __typename?: 'Mutation', acted:
+    | { __typename: 'AfterTheEnd' }
+    | { __typename: 'AlreadyAnswered' }
+    | { __typename: 'AlreadyEnded' }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
+    | { __typename: 'MyPeer', id: string, programme: string, phone: string, timeZone: string, state: string, interestedOn: string, lastsUntil?: string | null, leavesHospitalOn?: string | null, place?: string | null, places: Array<string>, thanked: boolean, nextStep: { __typename?: 'MatchStep', step: string, on?: string | null, by?: string | null, groups: boolean, estimate?: { __typename?: 'Wait', kind: string, fromWeeks?: number | null, toWeeks?: number | null } | null }, coming?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, question?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, going?: { __typename?: 'MyPeerNow', id: string, called?: string | null, likes: Array<string>, background: Array<string>, firstMeetingOn?: string | null, firstMeetingTime?: string | null, metOn?: string | null, untilNext: boolean, awayUntil?: string | null, coveredBy?: string | null, coveredUntil?: string | null, question?: string | null, meanwhile?: { __typename?: 'MyPeerMeanwhile', until: string, likes: Array<string>, background: Array<string> } | null } | null, window?: { __typename?: 'FirstMeetingWindow', from: string, to: string } | null, wishes: { __typename?: 'MatchWishes', likes: Array<string>, background: Array<string>, languages: Array<string>, times: Array<string>, genders: Array<string>, olderThan?: string | null, youngerThan?: string | null, byPhone: boolean }, groups: Array<{ __typename?: 'ProgrammeGroup', id: string, name: string, time: string, place: string, nextOn: string }>, news: Array<{ __typename?: 'MatchNewsLine', id: string, what: string, on: string, about?: string | null }>, actions: Array<{ __typename?: 'MatchAction', name: string, allowed: boolean }> }
+    | { __typename: 'NotNow' }
+    | { __typename: 'NotYet' }
+    | { __typename: 'OutsideWindow' }
+   };
+
 export type AskForPeerByNameMutationVariables = Exact<{
   called: Scalars['String']['input'];
 }>;
@@ -2731,12 +2764,12 @@ export type SeenMyNewsMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'OutsideWindow' }
    };
 
-export type MyMeetingsFragment = { __typename?: 'MatchMeetings', lastsUntil?: string | null, meetings: Array<{ __typename?: 'MatchMeeting', seriesId: string, slot: string, day: string, time: string, endsAt: string, isMoved: boolean, isCancelled: boolean }> };
+export type MyMeetingsFragment = { __typename?: 'MatchMeetings', lastsUntil?: string | null, meetings: Array<{ __typename?: 'MatchMeeting', seriesId: string, slot: string, day: string, time: string, endsAt: string, isMoved: boolean, isCancelled: boolean, how?: string | null }> };
 
 export type MyMeetingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyMeetingsQuery = { __typename?: 'Query', myPeer?: { __typename?: 'MyPeer', id: string, timeZone: string, phone: string, programme: string, going?: { __typename?: 'MyPeerNow', id: string, metOn?: string | null } | null } | null, myMeetings?: { __typename?: 'MatchMeetings', lastsUntil?: string | null, meetings: Array<{ __typename?: 'MatchMeeting', seriesId: string, slot: string, day: string, time: string, endsAt: string, isMoved: boolean, isCancelled: boolean }> } | null };
+export type MyMeetingsQuery = { __typename?: 'Query', myPeer?: { __typename?: 'MyPeer', id: string, timeZone: string, phone: string, programme: string, going?: { __typename?: 'MyPeerNow', id: string, metOn?: string | null } | null } | null, myMeetings?: { __typename?: 'MatchMeetings', lastsUntil?: string | null, meetings: Array<{ __typename?: 'MatchMeeting', seriesId: string, slot: string, day: string, time: string, endsAt: string, isMoved: boolean, isCancelled: boolean, how?: string | null }> } | null };
 
 export type MoveMyMeetingMutationVariables = Exact<{
   series: Scalars['ID']['input'];
@@ -2751,7 +2784,7 @@ export type MoveMyMeetingMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AfterTheEnd' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MatchMeetings', lastsUntil?: string | null, meetings: Array<{ __typename?: 'MatchMeeting', seriesId: string, slot: string, day: string, time: string, endsAt: string, isMoved: boolean, isCancelled: boolean }> }
+    | { __typename: 'MatchMeetings', lastsUntil?: string | null, meetings: Array<{ __typename?: 'MatchMeeting', seriesId: string, slot: string, day: string, time: string, endsAt: string, isMoved: boolean, isCancelled: boolean, how?: string | null }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
    };
@@ -2767,7 +2800,7 @@ export type CancelMyMeetingMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AfterTheEnd' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MatchMeetings', lastsUntil?: string | null, meetings: Array<{ __typename?: 'MatchMeeting', seriesId: string, slot: string, day: string, time: string, endsAt: string, isMoved: boolean, isCancelled: boolean }> }
+    | { __typename: 'MatchMeetings', lastsUntil?: string | null, meetings: Array<{ __typename?: 'MatchMeeting', seriesId: string, slot: string, day: string, time: string, endsAt: string, isMoved: boolean, isCancelled: boolean, how?: string | null }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
    };
@@ -2782,7 +2815,7 @@ export type AgreeMyMeetingsMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'AfterTheEnd' }
     | { __typename: 'AlreadyEnded' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
-    | { __typename: 'MatchMeetings', lastsUntil?: string | null, meetings: Array<{ __typename?: 'MatchMeeting', seriesId: string, slot: string, day: string, time: string, endsAt: string, isMoved: boolean, isCancelled: boolean }> }
+    | { __typename: 'MatchMeetings', lastsUntil?: string | null, meetings: Array<{ __typename?: 'MatchMeeting', seriesId: string, slot: string, day: string, time: string, endsAt: string, isMoved: boolean, isCancelled: boolean, how?: string | null }> }
     | { __typename: 'NotNow' }
     | { __typename: 'NotYet' }
    };
@@ -3432,6 +3465,7 @@ export const MyMeetingsFragmentDoc = new TypedDocumentString(`
     endsAt
     isMoved
     isCancelled
+    how
   }
 }
     `, {"fragmentName":"MyMeetings"}) as unknown as TypedDocumentString<MyMeetingsFragment, unknown>;
@@ -4392,9 +4426,9 @@ export const HousesToRingDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"fa95beb52df64f5bd9fda195898b69a945b4a08086d41177ac62bf19fba0d990"}) as unknown as TypedDocumentString<HousesToRingQuery, HousesToRingQueryVariables>;
-export const HeldOfMyWayDocument = new TypedDocumentString(`
-    query HeldOfMyWay {
-  heldOfMyWay {
+export const HeldOfMyWaysDocument = new TypedDocumentString(`
+    query HeldOfMyWays {
+  heldOfMyWays {
     id
     called
     reach
@@ -4426,6 +4460,13 @@ export const HeldOfMyWayDocument = new TypedDocumentString(`
       metOn
       endedOn
       notAgain
+      askedAnotherOn
+      waitsForPeer
+      standIn {
+        called
+        until
+        saidYes
+      }
     }
     saidNo
     marks {
@@ -4434,10 +4475,11 @@ export const HeldOfMyWayDocument = new TypedDocumentString(`
     }
     thanked
     hasCalendar
+    endedOn
     erasedFrom
   }
 }
-    `, {"hash":"027788dc831a3e8d4eb18d6abf9bd051fd98d5a00689424bdfc298cc47979d80"}) as unknown as TypedDocumentString<HeldOfMyWayQuery, HeldOfMyWayQueryVariables>;
+    `, {"hash":"3bc38ed3e4befaa7b7d64bf8049ab5fd8baa5f84f361366c2bfa0b077df3597b"}) as unknown as TypedDocumentString<HeldOfMyWaysQuery, HeldOfMyWaysQueryVariables>;
 export const ProgrammesDocument = new TypedDocumentString(`
     query Programmes($at: ID, $language: String) {
   programmes(at: $at, language: $language) {
@@ -5160,6 +5202,103 @@ fragment MyWayRefused on MyPeerResult {
     }
   }
 }`, {"hash":"4c751f1ba2f3aaafc3f4d0ea84f4e1814f2260d00eb2137bf0b357104e5c5289"}) as unknown as TypedDocumentString<SayToMeanwhileMutation, SayToMeanwhileMutationVariables>;
+export const MeetSomebodyMeanwhileDocument = new TypedDocumentString(`
+    mutation MeetSomebodyMeanwhile {
+  acted: meetSomebodyMeanwhile {
+    ...MyWay
+    ...MyWayRefused
+  }
+}
+    fragment MyPeerNow on MyPeerNow {
+  id
+  called
+  likes
+  background
+  firstMeetingOn
+  firstMeetingTime
+  metOn
+  untilNext
+  awayUntil
+  coveredBy
+  coveredUntil
+  question
+  meanwhile {
+    until
+    likes
+    background
+  }
+}
+fragment MyWay on MyPeer {
+  id
+  programme
+  phone
+  timeZone
+  state
+  interestedOn
+  nextStep {
+    step
+    on
+    by
+    groups
+    estimate {
+      kind
+      fromWeeks
+      toWeeks
+    }
+  }
+  coming {
+    ...MyPeerNow
+  }
+  going {
+    ...MyPeerNow
+  }
+  window {
+    from
+    to
+  }
+  lastsUntil
+  leavesHospitalOn
+  place
+  places
+  wishes {
+    likes
+    background
+    languages
+    times
+    genders
+    olderThan
+    youngerThan
+    byPhone
+  }
+  groups {
+    id
+    name
+    time
+    place
+    nextOn
+  }
+  news {
+    id
+    what
+    on
+    about
+  }
+  actions {
+    name
+    allowed
+  }
+  thanked
+}
+fragment MyWayRefused on MyPeerResult {
+  __typename
+  ... on InvalidInput {
+    fields {
+      field
+      problem
+      limit
+    }
+  }
+}`, {"hash":"871556060944cd0081ce1c637eab71adbffb628b24ac72ae84b7d548e11afd63"}) as unknown as TypedDocumentString<MeetSomebodyMeanwhileMutation, MeetSomebodyMeanwhileMutationVariables>;
 export const AskForPeerByNameDocument = new TypedDocumentString(`
     mutation AskForPeerByName($called: String!) {
   acted: askForPeerByName(called: $called) {
@@ -6059,8 +6198,9 @@ export const MyMeetingsDocument = new TypedDocumentString(`
     endsAt
     isMoved
     isCancelled
+    how
   }
-}`, {"hash":"720d457b49b4fc5761592c0f93f7ed5489b61169dd282c8f35aee80a42900786"}) as unknown as TypedDocumentString<MyMeetingsQuery, MyMeetingsQueryVariables>;
+}`, {"hash":"849add3b6d46efa9f6bf824cdba40fc453e13ffa7eec523942a8a025a7c2fc5d"}) as unknown as TypedDocumentString<MyMeetingsQuery, MyMeetingsQueryVariables>;
 export const MoveMyMeetingDocument = new TypedDocumentString(`
     mutation MoveMyMeeting($series: ID!, $slot: HouseDay!, $day: HouseDay!, $time: String!, $following: Boolean) {
   acted: moveMyMeeting(
@@ -6091,8 +6231,9 @@ export const MoveMyMeetingDocument = new TypedDocumentString(`
     endsAt
     isMoved
     isCancelled
+    how
   }
-}`, {"hash":"fb7b551c89b6a3d1617f3e1862ea7dd3a27ef447249b0a9f53688c626391666a"}) as unknown as TypedDocumentString<MoveMyMeetingMutation, MoveMyMeetingMutationVariables>;
+}`, {"hash":"e569fa194d9c63b9358bb77c0ef2a844ea779c5f779bbedb87ca66535d7af2fa"}) as unknown as TypedDocumentString<MoveMyMeetingMutation, MoveMyMeetingMutationVariables>;
 export const CancelMyMeetingDocument = new TypedDocumentString(`
     mutation CancelMyMeeting($series: ID!, $slot: HouseDay!, $following: Boolean) {
   acted: cancelMyMeeting(seriesId: $series, slot: $slot, following: $following) {
@@ -6117,8 +6258,9 @@ export const CancelMyMeetingDocument = new TypedDocumentString(`
     endsAt
     isMoved
     isCancelled
+    how
   }
-}`, {"hash":"1206173b7c9fe164e71ffd579d43d3cdcb115b94f27d0d46a0b122943e031aac"}) as unknown as TypedDocumentString<CancelMyMeetingMutation, CancelMyMeetingMutationVariables>;
+}`, {"hash":"d1a20fcfccade18ba50b2d3b5e45832db22925da04d26e34473254952e587069"}) as unknown as TypedDocumentString<CancelMyMeetingMutation, CancelMyMeetingMutationVariables>;
 export const AgreeMyMeetingsDocument = new TypedDocumentString(`
     mutation AgreeMyMeetings($day: HouseDay!, $time: String!) {
   acted: agreeMyMeetings(day: $day, time: $time) {
@@ -6143,8 +6285,9 @@ export const AgreeMyMeetingsDocument = new TypedDocumentString(`
     endsAt
     isMoved
     isCancelled
+    how
   }
-}`, {"hash":"32ee0128bb1d0cf4f50030ef80c7853c4a2c825d444450c4f363f320ac452ce1"}) as unknown as TypedDocumentString<AgreeMyMeetingsMutation, AgreeMyMeetingsMutationVariables>;
+}`, {"hash":"ef31dc95d59c99826df87dbbd8842cebaa15ff2de1ead5c1d06b5f634080521f"}) as unknown as TypedDocumentString<AgreeMyMeetingsMutation, AgreeMyMeetingsMutationVariables>;
 export const MakeMyCalendarDocument = new TypedDocumentString(`
     mutation MakeMyCalendar($language: String) {
   makeMyCalendar(language: $language) {

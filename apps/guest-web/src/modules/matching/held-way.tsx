@@ -1,21 +1,27 @@
-import { useEffect, useState, type ReactNode } from 'react';
-import { HeldOfMyWayDocument, type HeldOfMyWayQuery } from '#peerhouse/contract/guest';
+import { Fragment, useEffect, useState, type ReactNode } from 'react';
+import { HeldOfMyWaysDocument, type HeldOfMyWaysQuery } from '#peerhouse/contract/guest';
 import { ask } from '../../server/ask.js';
 import { Trouble } from '../shell/trouble.js';
 import { useLocale } from '../../words/words.js';
 import { useMatchWords, withMatchWords } from './match-words.js';
 import { daysOfWeek, partsOfDay, weekdayName } from './wishes.rules.js';
 
-type Held = NonNullable<HeldOfMyWayQuery['heldOfMyWay']>;
+type Held = HeldOfMyWaysQuery['heldOfMyWays'][number];
 
-/** Everything that a programme holds about me, in its own words. Nothing of it where there is none. */
+/** Everything that a programme holds about me, in its own words: of the way I am on, and of those before it that are still kept. Nothing of it where there is none. */
 export default withMatchWords(function HeldWay() {
-  const [held, setHeld] = useState<Held | null>(null);
+  const [ways, setWays] = useState<Held[]>([]);
   const [fault, setFault] = useState<unknown>(null);
-  useEffect(() => { void ask(HeldOfMyWayDocument, {}).then(({ heldOfMyWay }) => setHeld(heldOfMyWay ?? null), setFault); }, []);
+  useEffect(() => { void ask(HeldOfMyWaysDocument, {}).then(({ heldOfMyWays }) => setWays(heldOfMyWays), setFault); }, []);
   if (fault) return <Trouble fault={fault} />;
-  return held ? <><You held={held} /><Wished held={held} /><Met held={held} /><Kept held={held} /></> : null;
+  return ways.map((held, at) => <Fragment key={held.id}>{at > 0 && held.endedOn ? <Earlier endedOn={held.endedOn} /> : null}<You held={held} /><Wished held={held} /><Met held={held} /><Kept held={held} /></Fragment>);
 }, 'in a page');
+
+/** What follows is of a way before this one. */
+function Earlier({ endedOn }: { endedOn: string }) {
+  const { say, day } = useMatchWords();
+  return <h2>{say('match.held.earlier', { day: day(endedOn) })}</h2>;
+}
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return <section className="card"><h2>{title}</h2><div className="reading">{children}</div></section>;
@@ -68,7 +74,8 @@ function Met({ held: { matches, matchedBy, saidNo, thanked, marks } }: { held: H
       {matchedBy ? <p>{say('match.held.matchedBy', { by: matchedBy })}</p> : null}
       {matches.map((match) => (
         <p key={match.id}>
-          <bdi>{match.called ?? say('match.somebodyElse')}</bdi>: {say(match.yesWasTold ? 'match.held.bothYesTold' : 'match.held.bothYes', { day: day(match.bothYesOn) })} {match.metOn ? say('match.metOn', { day: day(match.metOn) }) : null} {match.endedOn ? say('match.held.ended', { day: day(match.endedOn) }) : null} {match.notAgain ? say('match.held.notAgain') : null}
+          <bdi>{match.called ?? say('match.somebodyElse')}</bdi>: {say(match.yesWasTold ? 'match.held.bothYesTold' : 'match.held.bothYes', { day: day(match.bothYesOn) })} {match.metOn ? say('match.metOn', { day: day(match.metOn) }) : null} {match.endedOn ? say('match.held.ended', { day: day(match.endedOn) }) : null} {match.askedAnotherOn ? say('match.held.askedAnother', { day: day(match.askedAnotherOn) }) : null} {match.notAgain ? say('match.held.notAgain') : null} {match.waitsForPeer ? say('match.held.waits') : null}{' '}
+          {match.standIn ? (match.standIn.saidYes ? say(match.endedOn ? 'match.held.stoodIn' : 'match.held.standIn', { peer: match.standIn.called ?? say('match.somebodyElse'), day: day(match.standIn.until) }) : say('match.held.standInAsked', { day: day(match.standIn.until) })) : null}
         </p>
       ))}
       {saidNo ? <p>{say('match.held.saidNo')}</p> : null}

@@ -19,7 +19,7 @@ function ToCome({ mine: { way, meetings }, now }: { mine: Mine; now: MeetingsNow
   const { say, dayAhead } = useMatchWords();
   const [opened] = useState(() => new Date().toISOString());
   const [all, setAll] = useState(false);
-  const toCome = meetings.meetings.filter(({ endsAt }) => endsAt > opened);
+  const toCome = meetings.meetings.filter(({ endsAt, how }) => endsAt > opened && !how);
   const goesOn = toCome.some(({ isCancelled }) => !isCancelled);
   return (
     <>

@@ -1,4 +1,4 @@
-import { GoOnAfterAllDocument, ImInterestedAgainDocument, SayThanksDocument, SayToMeanwhileDocument, SayToMeetingDocument, SeenMyNewsDocument } from '#peerhouse/contract/guest';
+import { GoOnAfterAllDocument, ImInterestedAgainDocument, MeetSomebodyMeanwhileDocument, SayThanksDocument, SayToMeanwhileDocument, SayToMeetingDocument, SeenMyNewsDocument } from '#peerhouse/contract/guest';
 import { Link } from 'wouter';
 import { useGuest } from '../shell/guest.js';
 import { Page } from '../shell/page.js';
@@ -37,12 +37,12 @@ function MyWay({ way, now }: { way: Way; now: WayNow }) {
         {way.nextStep.step === 'your_answer' && way.coming ? <Asked way={way} now={now} /> : null}
         {can(way, 'coverPersonSays') && way.going?.meanwhile ? <AskedMeanwhile way={way} now={now} /> : null}
         {can(way, 'coverPersonSays') && way.going?.coveredBy ? <WaitRather way={way} now={now} /> : null}
+        {can(way, 'meetMeanwhile') ? <p><button type="button" className="quiet" aria-disabled={now.busy} onClick={() => void now.act(MeetSomebodyMeanwhileDocument, {})}>{say('match.meetMeanwhile')}</button></p> : null}
         {can(way, 'fixFirstMeeting') ? <FirstMeeting way={way} now={now} /> : null}
         {isOver ? <p><button type="button" className="quiet" aria-disabled={now.busy} onClick={() => void now.act(ImInterestedAgainDocument, {})}>{say('match.interested')}</button></p> : null}
         {isOver ? <Ring phone={way.phone} /> : null}
       </section>
-      {way.going || way.coming?.called ? <Who way={way} /> : null}
-      {can(way, 'goOnAfterAll') ? <GoOn way={way} now={now} /> : null}
+      {way.going || way.coming?.called ? <Who way={way} now={now} /> : null}
       <Meanwhile way={way} />
       <Thanks way={way} now={now} />
       <ul className="ways">
@@ -131,7 +131,7 @@ function GoOn({ way, now: { act, busy } }: { way: Way; now: WayNow }) {
 }
 
 /** Who it is and how to reach them; both, where the old meetings go on until the next have begun. */
-function Who({ way }: { way: Way }) {
+function Who({ way, now }: { way: Way; now: WayNow }) {
   const { say, day, dayAhead } = useMatchWords();
   const peers = [way.going, way.coming?.called ? way.coming : null].filter((peer) => peer !== null && peer !== undefined);
   return peers.map((peer) => (
@@ -141,6 +141,7 @@ function Who({ way }: { way: Way }) {
       <Topics title={say('match.theyLike')} topics={peer.likes} />
       <Topics title={say('match.theyKnow')} topics={peer.background} />
       {peer.untilNext ? <p>{say('match.untilNext')}</p> : null}
+      {peer.untilNext && can(way, 'goOnAfterAll') ? <GoOn way={way} now={now} /> : null}
       {peer.awayUntil ? <p>{say('match.awayUntil', { day: day(peer.awayUntil) })}</p> : null}
       {peer.coveredBy && peer.coveredUntil && way.nextStep.step !== 'meet_cover' ? <p>{say('match.coveredBy', { cover: peer.coveredBy, day: day(peer.coveredUntil) })}</p> : null}
       {peer.metOn && way.lastsUntil ? <p>{say('match.lastsUntil', { day: dayAhead(way.lastsUntil) })}</p> : null}

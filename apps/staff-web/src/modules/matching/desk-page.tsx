@@ -83,7 +83,7 @@ function Row({ person, chosen, onDone }: { person: DeskPersonFragment } & Omit<L
     <div className={css.person}>
       <p className={css.head}>
         <Link to="/house/$houseId/matches" params={{ houseId }} search={{ person: person.id }} className={css.name} aria-current={chosen === person.id ? 'true' : undefined}>{name}</Link>
-        <span className={css.quiet}>{[person.wantsAnother ? say('match.wantsAnother') : words.leaves(person), waits && !person.going ? words.wait(person.daysWaited) : '', person.wantsAnother ? say('match.firstAsked', { day: times.day(person.interestedOn, 'middle') }) : ''].filter(Boolean).join(' · ')}</span>
+        <span className={css.quiet}>{[person.earlier.length ? say('match.again') : '', person.wantsAnother ? say('match.wantsAnother') : words.leaves(person), waits && !person.going ? words.wait(person.daysWaited) : '', person.wantsAnother ? say('match.firstAsked', { day: times.day(person.interestedOn, 'middle') }) : ''].filter(Boolean).join(' · ')}</span>
       </p>
       {line(person) ? <p>{line(person)}</p> : null}
       {person.isAboutToBeLate ? <p><b>{say('match.windowCloses', { state: person.window?.state ?? 'past' })}</b></p> : null}

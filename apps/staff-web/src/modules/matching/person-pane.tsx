@@ -64,6 +64,7 @@ function Facts({ detail }: { detail: MatchDetailFragment }) {
       [say('match.how'), line(person)],
       [say('match.waits'), (person.state === 'waiting' || person.state === 'interested') && !person.going ? words.wait(person.daysWaited) : null],
       [say('match.queue'), times.day(person.interestedOn, 'middle')],
+      [say('match.before'), person.earlier.map(words.before).join('; ')],
       [say('match.ward'), words.leaves(person)],
       [say('first.title'), person.window ? words.days(person.window) : null],
       [say('match.lasts'), person.lastsUntil ? times.day(person.lastsUntil, 'withYear') : null],

@@ -29,9 +29,11 @@ export function useMatchWords() {
   /** When they leave the ward, or left it. */
   const leaves = ({ leavesHospitalOn, backInHospital }: Pick<DeskPersonFragment, 'leavesHospitalOn' | 'backInHospital'>) =>
     (backInHospital ? say('match.inHospital') : leavesHospitalOn ? say(leavesHospitalOn > times.today() ? 'match.leaves' : 'match.left', { day: times.day(leavesHospitalOn, 'middle') }) : '');
+  /** What was before, of somebody who is interested again: when, and with whom. */
+  const before = ({ interestedOn, endedOn, peers }: DeskPersonFragment['earlier'][number]) => say(peers.length ? 'match.beforeWith' : 'match.beforeOnly', { from: times.day(interestedOn, 'withYear'), to: times.day(endedOn, 'withYear'), peers: list(peers) });
   /** The days for a first meeting. */
   const days = (window: { from: string; to: string }) => say('first.window', { from: times.day(window.from, 'middle'), to: times.day(window.to, 'middle') });
   /** How somebody is reached, and whether a message may be left there. */
   const reach = (person: { reach?: string | null; messageSafe?: boolean | null }) => (person.reach ? `${person.reach}. ${say(person.messageSafe ? 'match.messageSafe' : 'match.noMessage')}` : null);
-  return { list, halfDays, because, wait, step, leaves, days, reach };
+  return { list, halfDays, because, wait, step, leaves, before, days, reach };
 }
