@@ -2,13 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { ServerKeys } from '#peerhouse/identity';
 import { isRefusal } from '#peerhouse/kernel';
 import { rowContextValues, setRowContext, type Tx } from '#peerhouse/platform';
-import { followUpChannelsOffered } from '#peerhouse/services';
 import { afterStop } from './agreement.rules.js';
 import { isUnderWay } from './check-in.rules.js';
 import { TakesReplies, type OutsideReply } from './channels/takes-replies.js';
 import { readReply, type Reply } from './replies.rules.js';
 import { FollowUpWays } from './ways.js';
-import { isSameAddress, usableWays } from './ways.rules.js';
+import { isTheirNumber } from './ways.rules.js';
 import { FollowUpWriter, type Open } from './writer.js';
 
 /** Most signs that are kept of what somebody wrote before a worker read it (ours): some dozen texts. */
@@ -16,13 +15,13 @@ const mostSigns = 4_000;
 
 interface Reached { followUpId: string; guestId: string; organisationId: string; lastOutAt: Date | null }
 
-const reachedBy = `select follow_up_id as "followUpId", guest_id as "guestId", organisation_id as "organisationId", last_out_at as "lastOutAt" from follow_ups_reached_by($1) order by last_out_at desc nulls last, follow_up_id`;
+const reachedBy = `select follow_up_id as "followUpId", guest_id as "guestId", organisation_id as "organisationId", last_out_at as "lastOutAt" from (select distinct r.* from unnest($1::text[]) hash, follow_ups_reached_by(hash) r) r order by last_out_at desc nulls last, follow_up_id`;
 const wordsOf = 'select kek_no as "kekNo", sealed from check_in_words where check_in_id = $1';
 const putWords = 'insert into check_in_words (check_in_id, organisation_id, service_id, kek_no, sealed, written_at) values ($1, $2, $3, $4, $5, $6)';
 
 /**
- * What follows from a text that somebody wrote back: as if they had said it in their own app. A stop holds for everybody of that number;
- * anything else is an answer to what went out last. What no rule can read is read by a person, and nothing goes out meanwhile.
+ * What follows from a text that somebody wrote back: as if they had said it in their own app. A stop holds for everybody whose number it is;
+ * anything else is an answer to what went out last to one of them. What no rule can read is read by a person, and nothing goes out meanwhile.
  */
 @Injectable()
 export class RepliesService extends TakesReplies {
@@ -33,9 +32,11 @@ export class RepliesService extends TakesReplies {
   async take(tx: Tx, reply: OutsideReply): Promise<void> {
     const reached = await tx.sql<Reached>(reachedBy, [this.ways.reachedBy(reply.from)]);
     const isStop = readReply(reply.text, 'keeping_in_touch') === 'no_more';
-    for (const one of isStop ? reached : reached.slice(0, 1)) {
+    for (const one of reached) {
       const open = await this.openAs(tx, one, reply.at);
-      if (open && (isStop || (await this.isTheirs(open, reply.from)))) await this.follow(open, reply, isStop ? 'no_more' : readReply(reply.text, open.followUp.about));
+      if (!open || !(await this.isTheirs(open, reply.from, isStop))) continue;
+      await this.follow(open, reply, isStop ? 'no_more' : readReply(reply.text, open.followUp.about));
+      if (!isStop) return;
     }
   }
 
@@ -45,11 +46,12 @@ export class RepliesService extends TakesReplies {
     return this.writer.open(tx, { organisationId, accountId: null, now }, { followUpId });
   }
 
-  /** A number that was a wrong one, or that is never to be used, stops; it answers nothing for them. */
-  private async isTheirs({ tx, followUp, charter }: Open, from: string): Promise<boolean> {
+  /** Whose number was a wrong one, or is never to be used, says nothing for them, also no stop: nothing goes there any more. Without the keyring a stop holds all the same. */
+  private async isTheirs({ tx, followUp }: Open, from: string, isStop: boolean): Promise<boolean> {
     const theirs = await this.ways.of(tx, followUp.id);
-    if (isRefusal(theirs)) throw new Error('nobody is known by a number without the keyring');
-    return usableWays(theirs, followUpChannelsOffered(charter)).some(({ address }) => address !== null && isSameAddress(address, from));
+    if (!isRefusal(theirs)) return isTheirNumber(theirs, from);
+    if (!isStop) throw new Error('nobody is known by a number without the keyring');
+    return true;
   }
 
   private async follow(open: Open, { text, at }: OutsideReply, says: Reply): Promise<void> {

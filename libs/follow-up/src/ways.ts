@@ -4,7 +4,7 @@ import { isRefusal, newId } from '#peerhouse/kernel';
 import type { Reader, Tx } from '#peerhouse/platform';
 import type { Channel, ContactRules, Never, Way } from './follow-up.types.js';
 import type { KeptFollowUp } from './kept.js';
-import { endOfNumber } from './ways.rules.js';
+import { endOfNumber, endsOfNumber } from './ways.rules.js';
 
 type Ways = Pick<ContactRules, 'ways' | 'never'>;
 /** As they are kept: what is never used is told apart by its id. */
@@ -53,7 +53,7 @@ export class FollowUpWays {
       const id = newId();
       const kept = address === null ? null : this.seal('follow_up_ways', id, address);
       if (isRefusal(kept)) return kept;
-      await tx.sql(insertWay, [id, of.organisationId, of.serviceId, of.id, at + 1, channel, kept?.kekNo ?? null, kept?.sealed ?? null, address === null || channel === 'email' ? null : this.reachedBy(address)]);
+      await tx.sql(insertWay, [id, of.organisationId, of.serviceId, of.id, at + 1, channel, kept?.kekNo ?? null, kept?.sealed ?? null, address === null || channel === 'email' ? null : this.hashOf(endOfNumber(address))]);
     }
     for (const one of never) {
       const problem = 'channel' in one ? await this.neverChannel(tx, of, one.channel) : await this.neverAgain(tx, of, one.address, null);
@@ -81,9 +81,14 @@ export class FollowUpWays {
     return row ? this.open('check_in_words', { id: checkInId, ...row }) : null;
   }
 
-  /** How a number is looked for, so that who writes back is found: its end, hashed with a key of the installation. */
-  reachedBy(number: string): string {
-    return this.secrets.mac('follow-up-replies', endOfNumber(number));
+  /** How the number of who writes back is looked for, in each of the ways in which it may have been typed. */
+  reachedBy(from: string): string[] {
+    return endsOfNumber(from).map((end) => this.hashOf(end));
+  }
+
+  /** The end of a number, hashed with a key of the installation. */
+  private hashOf(end: string): string {
+    return this.secrets.mac('follow-up-replies', end);
   }
 
   private async neverChannel(tx: Tx, of: Of, channel: Channel): Promise<null> {

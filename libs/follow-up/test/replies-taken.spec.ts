@@ -61,6 +61,15 @@ describe('a text that somebody writes back', () => {
     expect(await rows('select outcome, count(*)::int as n from facts group by 1')).toEqual([{ outcome: 'no_more', n: 2 }]);
     expect(await writes('+15550101234', 'stop')).toBe(204); // once more changes nothing
     expect(await writes('+15550107777', 'stop')).toBe(204); // nobody we know is answered alike
+    // A wrong number is somebody else's, and one on their never-list is not for them to be heard by: whoever has it ends nothing of theirs.
+    const wrong = await asked(10, { ways: [byText('+1 555 010 4321'), { channel: 'email', address: 'kay@example.org' }], never: [{ address: '+1 555 010 4321' }] });
+    const theirs = await asked(300, { ways: [{ channel: 'call', address: '555 010 4321' }, byText('+1 555 010 5555')], never: [{ channel: 'call' }] });
+    expect(await writes('+15550104321', '3')).toBe(204);
+    expect([await isStopped(wrong), await isStopped(theirs)]).toEqual([false, true]);
+    // Where numbers have seven digits, they are typed with those alone.
+    const short = await asked(10, { ways: [byText('555 0142')] });
+    expect([await writes('+3545559142', 'stop'), await isStopped(short)]).toEqual([204, false]);
+    expect([await writes('+3545550142', 'stop'), await isStopped(short)]).toEqual([204, true]);
   });
 
   it('answers what went out last: fine, or ring me; the same one again is none', async () => {
@@ -70,6 +79,9 @@ describe('a text that somebody writes back', () => {
     const wrongNumber = await asked(1, { ways: [byText('+1 555 010 4321'), { channel: 'app', address: null }], never: [{ address: '+1 555 010 4321' }] });
     expect([await writes('+15550104321', '2'), await writes('+15550104321', 'who is this?')]).toEqual([204, 204]); // it is somebody else's phone
     expect(await ends(wrongNumber)).toEqual([['planned', 'waiting', null], ['planned', 'planned', null]]);
+    const bo = await asked(500, { ways: [byText('+1 555 010 4321')] }); // it is Bo's, whom we wrote to before
+    expect(await writes('+15550104321', 'ring me')).toBe(204);
+    expect([await ends(wrongNumber), await ends(bo)]).toEqual([[['planned', 'waiting', null], ['planned', 'planned', null]], [['planned', 'closed', 'wants_call_back'], ['planned', 'planned', null], ['call_back', 'due', 'asked']]]);
     expect([await writes('+15550101234', 'ring me', 'the same'), await writes('+15550101234', 'ring me', 'the same')]).toEqual([204, 204]);
     expect(await ends(later)).toEqual([['planned', 'closed', 'good'], ['planned', 'planned', null], ['call_back', 'due', 'asked']]);
   });
