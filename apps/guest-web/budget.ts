@@ -4,8 +4,8 @@ import type { Plugin, Rollup } from 'vite';
 /** Most bytes, gzipped, as promised to old phones: the first view, what the vault adds when it is needed, one page more, all styles of the first view. */
 const most = { first: 110_000, vault: 40_000, page: 12_000, styles: 10_000 };
 
-/** Measures what was built, says it, and stops a build that outgrew its promise. */
-export function budget(): Plugin {
+/** Measures what was built, says it, and stops a build that outgrew its promise. `atOnce`: the script that stands in the page itself. */
+export function budget({ atOnce }: { atOnce(): string }): Plugin {
   return {
     name: 'budget',
     apply: 'build',
@@ -17,11 +17,10 @@ export function budget(): Plugin {
       if (!entry || !vault) return; // the worker's own build
       const first = withImports([entry], chunks);
       const after = withImports([vault], chunks).filter((name) => !first.includes(name));
-      const atOnce = Object.keys(bundle).filter((name) => /at-once-[\w-]+\.js$/.test(name));
       const worker = Object.keys(bundle).filter((name) => /stretch-worker-[\w-]+\.js$/.test(name));
       const pages = chunks.filter(({ isDynamicEntry, facadeModuleId }) => isDynamicEntry && /src[\\/]modules[\\/][\w-]+[\\/][\w-]+\.tsx$/.test(facadeModuleId ?? ''));
       const pageSizes = pages.map((page) => size(withImports([page], chunks).filter((name) => !first.includes(name) && !after.includes(name))));
-      const figures = { first: size([...first, ...atOnce]), vault: size([...after, ...worker]), page: Math.max(0, ...pageSizes), styles: size([...(entry.viteMetadata?.importedCss ?? [])]) };
+      const figures = { first: size(first) + gzipSync(atOnce(), { level: 9 }).length, vault: size([...after, ...worker]), page: Math.max(0, ...pageSizes), styles: size([...(entry.viteMetadata?.importedCss ?? [])]) };
       const largest = pages[pageSizes.indexOf(figures.page)]?.name;
       const said = (['first', 'vault', 'page', 'styles'] as const).map((what) => `${what} ${(figures[what] / 1000).toFixed(1)} of ${most[what] / 1000} kB${what === 'page' ? ` (${largest})` : ''}`).join(', ');
       console.log(`  The guest app, gzipped: ${said}`);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, runnerImport, type InlineConfig, type Plugin, type Rollup } from 'vite';
@@ -10,23 +9,22 @@ type Views = typeof import('./src/first-views.js');
  * somebody's and the head of today, in templates of which `at-once.ts` takes one; and `first/<language>.html` with the welcome for whoever is new, which the server fills in (libs/services, `first-page.ts`).
  * `how`: the plugins and names under which the app's own sources are understood.
  */
-export function firstViews(here: string, how: Pick<InlineConfig, 'plugins' | 'resolve'>): Plugin {
+export function firstViews(here: string, how: Pick<InlineConfig, 'plugins' | 'resolve'>): Plugin & { atOnce(): string } {
   const plain: InlineConfig = { ...how, root: here, configFile: false, logLevel: 'error' };
   let pages: { views: string; atOnce: string; words: Record<string, string> } | null = null;
   return {
     name: 'first-views',
     apply: 'build',
+    /** The script that stands in the page. */
+    atOnce: () => pages?.atOnce ?? '',
     async generateBundle(_, bundle) {
       if (!Object.values(bundle).some((file) => file.type === 'chunk' && file.isEntry && file.facadeModuleId?.endsWith('index.html'))) return; // the worker's own build
-      const source = await atOnce(here, plain);
-      const fileName = `assets/at-once-${createHash('sha256').update(source).digest('base64url').slice(0, 8)}.js`;
-      this.emitFile({ type: 'asset', fileName, source });
-      pages = { views: path.join(here, 'src/first-views.tsx'), atOnce: fileName, words: filesOfWords(bundle) };
+      pages = { views: path.join(here, 'src/first-views.tsx'), atOnce: await atOnce(here, plain), words: filesOfWords(bundle) };
     },
     async writeBundle({ dir }) {
       if (!pages) return;
       const { module: { standIn, views } } = await runnerImport<Views>(pages.views, plain);
-      const { page: empty, script } = firstFilesFirst(readFileSync(path.join(dir!, 'index.html'), 'utf8'), `/${pages.atOnce}`);
+      const { page: empty, script } = allAtOnce(readFileSync(path.join(dir!, 'index.html'), 'utf8'), pages.atOnce, (file) => readFileSync(path.join(dir!, file), 'utf8'));
       const templates = (which: 'quiet' | 'today'): string => views.map(({ language, [which]: view }) => `<template id="${which}-${language}" data-title="${view.title}">${view.html}</template>`).join('\n    ');
       writeFileSync(path.join(dir!, 'index.html'), put(empty, '<div id="app"></div>', `<div id="app"></div>\n    ${templates('quiet')}\n    ${templates('today')}\n    ${script}`));
       const page = put(empty, '<div id="app"></div>', `<div id="app"></div>\n    ${templates('quiet')}\n    ${script}`);
@@ -43,14 +41,21 @@ export function firstViews(here: string, how: Pick<InlineConfig, 'plugins' | 're
 
 const preloaded = (module: string): string => `<link rel="modulepreload" crossorigin href="${module}" fetchpriority="low">`;
 
-/** What is needed to see anything comes first over a slow line, before the app's own files; and the app is begun by `at-once.ts`, when that is seen. */
-function firstFilesFirst(page: string, atOnce: string): { page: string; script: string } {
+/**
+ * What is needed to see anything stands in the page itself: a file of its own would be waited for over a slow line, and looked for on a
+ * slow phone. The server allows just this script and these styles (their hashes; libs/platform, `web-app.ts`). The app's own files come after.
+ */
+function allAtOnce(page: string, atOnce: string, read: (file: string) => string): { page: string; script: string } {
   const begin = /<script type="module" crossorigin src="([^"]*)"><\/script>/;
-  const styles = /\s*<link rel="stylesheet"[^>]*>/;
+  const styles = /\s*<link rel="stylesheet"[^>]*href="([^"]*)"[^>]*>/;
   const app = begin.exec(page)?.[1] ?? '';
-  const style = styles.exec(page)?.[0] ?? '';
-  const low = page.replace(styles, '').replaceAll(/<link rel="modulepreload" crossorigin href="([^"]*)">/g, (_, module: string) => preloaded(module));
-  return { page: put(low, begin, `${style.trim()}\n    <link rel="preload" as="script" href="${atOnce}">\n    ${preloaded(app)}`), script: `<script src="${atOnce}" data-app="${app}"></script>` };
+  const style = styles.exec(page)?.[1] ?? '';
+  const low = put(page, styles, '').replaceAll(/<link rel="modulepreload" crossorigin href="([^"]*)">/g, (_, module: string) => preloaded(module));
+  const styled = read(style);
+  if (/<\/|<!--/.test(styled + atOnce)) throw new Error('A script or style that stands in the page would end there: it has a tag or a comment of HTML in it.');
+  // Pages that need the same styles look for them by this line, and find that they are here; switched off, it loads nothing.
+  const here = `<style>${styled}</style>\n    <link rel="stylesheet" href="${style}" disabled>`;
+  return { page: put(low, begin, `${here}\n    ${preloaded(app)}`), script: `<script data-app="${app}">${atOnce}</script>` };
 }
 
 /** The lines that run before anything is seen, as one plain script. */

@@ -52,7 +52,7 @@ const kept = VitePWA({
   },
   workbox: {
     globPatterns: ['**/*.{js,css,html,svg}'],
-    globIgnores: ['first/**', '**/english-*', '**/french-*', '**/spanish-*', '**/plain-worker-*'], // the welcome, that nobody sees on a phone of their own; lists of words and the slow worker: asked for when they are needed
+    globIgnores: ['first/**', 'assets/index-*.css', '**/english-*', '**/french-*', '**/spanish-*', '**/plain-worker-*'], // the welcome, that nobody sees on a phone of their own; the styles that stand in the page; lists of words and the slow worker: asked for when they are needed
     inlineWorkboxRuntime: true,
     cleanupOutdatedCaches: true,
     navigateFallback: '/index.html',
@@ -72,16 +72,18 @@ const ours = {
   },
 };
 
+const first = firstViews(here, ours);
+
 export default defineConfig({
   root: here,
   base: '/',
-  plugins: [...ours.plugins, react(), firstViews(here, ours), budget(), kept],
+  plugins: [...ours.plugins, react(), first, budget(first), kept],
   resolve: ours.resolve,
   build: {
     outDir: path.join(root, 'dist/web/guest'),
     emptyOutDir: true,
     assetsDir: 'assets',
-    // The server's content security policy allows neither inline scripts nor data: modules.
+    // The server's content security policy allows neither data: modules nor scripts in the page, but the one of `first-views.ts`.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // Old phones: nothing that came after 2020.

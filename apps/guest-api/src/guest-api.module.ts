@@ -61,6 +61,7 @@ export function createGuestApi({ config, clock, logger, persisted }: GuestApi): 
     ...(config.TRUSTED_PROXY ? { trustedProxy: config.TRUSTED_PROXY } : {}),
     firstPage: firstPages,
     trustedTypes: ['peerhouse'],
+    pagesKeptFor: 7 * 24 * 60 * 60, // a page that comes from the browser's own store asks for a newer one (guest-web, `as-kept.ts`)
     ...(persisted ? { persisted, anyDocument: config.NODE_ENV !== 'production' } : {}),
   });
 }

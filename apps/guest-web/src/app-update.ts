@@ -1,14 +1,20 @@
+import { isAsKept, isOutdated } from './kept-page.js';
 import { ourScript } from './server/our-scripts.js';
 import { isOwnPhone } from './settings.js';
 import { engineNow } from './modules/vault/handle.js';
 
-/** The app itself, kept on a phone of the guest's own so that it opens without a signal. On any other phone nothing of it is kept. */
+/** The app itself, kept on a phone of the guest's own so that it opens without a signal. On any other phone nothing of it is kept but what a browser keeps of any page. */
 let waiting: ServiceWorker | null = null;
 const heard = new Set<() => void>();
 const tell = (worker: ServiceWorker | null): void => {
   waiting = worker;
   for (const each of heard) each();
 };
+
+/** A page that the browser had kept was shown at once; as it is now is asked for beside it, to stand there the next time. Nothing is taken from under anybody's hands. */
+export async function askForNewer(): Promise<void> {
+  if (isAsKept()) await isOutdated();
+}
 
 export async function keepApp(): Promise<void> {
   if (!import.meta.env.PROD || !isOwnPhone() || !('serviceWorker' in navigator)) return;
@@ -33,8 +39,9 @@ export function onNewer(hear: () => void): () => void {
 /** Takes the newer app up, when somebody says so: what is being written is locked away first. */
 export async function takeNewer(): Promise<void> {
   await engineNow()?.lock();
+  if (!waiting) return window.location.reload();
   navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), { once: true });
-  waiting?.postMessage({ type: 'SKIP_WAITING' }, []);
+  waiting.postMessage({ type: 'SKIP_WAITING' }, []);
 }
 
 /** Takes the app itself off this phone. */

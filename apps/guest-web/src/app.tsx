@@ -5,6 +5,7 @@ import type { FirstView } from './modules/shell/first-view.js';
 import { Frame } from './modules/shell/frame.js';
 import { GuestProvider, useGuest } from './modules/shell/guest.js';
 import { cardInAddress } from './modules/sharing/card-fragment.js';
+import { Missing } from './modules/shell/missing.js';
 import { Page } from './modules/shell/page.js';
 import { Trouble } from './modules/shell/trouble.js';
 import { Home } from './modules/stays/home.js';
@@ -18,7 +19,7 @@ const CardPage = lazy(() => import('./modules/sharing/card-page.js'));
 /** A supporter's card has a page outside everything else: nobody is asked who is there. A guest's own card goes on from it, to where they sign in. */
 export function App({ first }: { first: FirstView }) {
   const [path] = useLocation();
-  return cardInAddress === null || path !== '/c' ? <GuestProvider first={first}><Frame><Rooms /></Frame></GuestProvider> : <Suspense fallback={null}><CardPage /></Suspense>;
+  return cardInAddress === null || path !== '/c' ? <GuestProvider first={first}><Frame><Missing at={path}><Rooms /></Missing></Frame></GuestProvider> : <Suspense fallback={null}><CardPage /></Suspense>;
 }
 
 /** One address a page, with nothing of the guest's in it. What is signed in is shown only while the server, or the guest's own phone, says so. */

@@ -1,3 +1,4 @@
+import { loadAnew } from './kept-page.js';
 import { leaveSite, taken, watchShift } from './modules/shell/leave.js';
 import { showSize } from './modules/shell/shown-size.js';
 import { isSignedInHere, wasEverOwnPhone } from './settings.js';
@@ -5,7 +6,7 @@ import { localeHere } from './words/locale-here.js';
 import { locales } from './words/locales.js';
 
 /**
- * The few lines that run before anything is seen, in a file of their own: the page's content security policy has no inline scripts.
+ * The few lines that run before anything is seen, in the page itself: a page that the browser had kept needs nothing more to be seen.
  * What was drawn at the build is shown in the size and the language that were chosen here; leaving works from the first moment.
  * It loads the app itself, once that is painted. Until this has run nothing of it is seen (`guest.css`), nor where no script runs: there stand the words for that.
  */
@@ -26,7 +27,7 @@ document.addEventListener(taken, () => { document.removeEventListener('click', p
 
 // On an old phone the app takes a second to begin: what stands here is painted first. Where nothing is painted, in a page that is not looked at, it does not wait.
 const { app } = (document.currentScript as HTMLScriptElement).dataset;
-const load = (): void => void import(/* @vite-ignore */ app!);
+const load = (): void => void import(/* @vite-ignore */ app!).catch(loadAnew); // where it is not there any more, this page is an older one
 if (document.hidden) load();
 else requestAnimationFrame(() => setTimeout(load));
 document.addEventListener('visibilitychange', load, { once: true });

@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import '../../../libs/ui/src/tokens.css';
 import '../../../libs/ui/src/base.css';
 import './guest.css';
-import { keepApp } from './app-update.js';
+import { askForNewer, keepApp } from './app-update.js';
 import { App } from './app.js';
 import { nothingRemembered } from './nothing-remembered.js';
 import { firstView } from './modules/shell/first-view.js';
@@ -13,8 +13,9 @@ import { Words, wordsOf } from './words/words.js';
 
 showSize();
 nothingRemembered();
-if (document.readyState === 'complete') void keepApp();
-else window.addEventListener('load', () => void keepApp());
+const beside = (): void => { void keepApp(); void askForNewer(); };
+if (document.readyState === 'complete') beside();
+else window.addEventListener('load', beside);
 const first = firstView();
 document.documentElement.dataset['first'] ??= 'quiet'; // in development, where nothing is drawn beforehand
 // Nothing is said before it can be said in their language: a page that began in English would turn round under a thumb.

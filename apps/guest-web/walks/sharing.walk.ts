@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page, type Route } from '@playwright/test';
 import { guestApp, hashOf } from './given.js';
 import { ada, addLine, guestWithPlans, isEasyInBoth, openAgain, saved } from './plans.given.js';
 
@@ -21,6 +21,16 @@ async function inStretches(page: Page): Promise<{ lines: () => number }> {
     return route.fulfill({ json: { data: { whoLooked: { ...data.whoLooked, lines: data.whoLooked.lines.slice(0, 1), earlier: 'the rest' } } } });
   });
   return { lines: () => rest.length + 1 };
+}
+/** Days in the server's own answers are those of half past eleven in the evening, universal time, in summer: where the house is, the next day has begun. */
+async function lateInSummer(page: Page): Promise<() => Promise<void>> {
+  const late = async (route: Route): Promise<void> => {
+    if (!['query Suggestions', 'query WhoSeesWhat'].some((begins) => route.request().postData()?.includes(hashOf(begins)))) return route.fallback();
+    const answer = await route.fetch();
+    return route.fulfill({ response: answer, body: (await answer.text()).replace(/("(?:until|madeAt)":)"[^"]*"/g, '$1"2030-06-05T23:30:00Z"') });
+  };
+  await page.route('**/graphql', late);
+  return () => page.unroute('**/graphql', late);
 }
 const keep = (page: Page) => page.getByRole('button', { name: /^Keep this/ });
 const onShift = 'People on shift, Oak House';
@@ -197,10 +207,12 @@ test('a guest shares a part by keyboard alone, sees who looked, takes a suggesti
   await staff.getByLabel('Who', { exact: true }).selectOption({ label: 'Ada' });
   await staff.getByRole('button', { name: 'Leave it for them' }).click();
   await expect(staff.getByText('From their paper, who may read:')).toBeVisible();
+  const asItIs = await lateInSummer(page);
   await menu(page, 'My plan');
   await page.getByRole('link', { name: 'Suggestions' }).click();
   const fromPaper = page.getByRole('region', { name: 'From your paper: who may read' });
   await expect(fromPaper).toContainText('Ada typed this in. Nothing is shared yet.');
+  await expect(fromPaper).toContainText('It goes by itself on Thursday 6 June 2030.');
   await expect(fromPaper.getByRole('checkbox', { name: 'What helps me' })).toBeChecked();
   await expect(shared).toHaveCount(1);
   await isEasyInBoth(page, 'a share from paper');
@@ -208,6 +220,8 @@ test('a guest shares a part by keyboard alone, sees who looked, takes a suggesti
   await isPage(page, 'Shared');
   await expect(shared).toHaveCount(2);
   await menu(page, 'Who sees what');
+  await expect(page.getByText('Since Thursday 6 June 2030.').first()).toBeVisible();
+  await asItIs();
   await page.getByRole('button', { name: /^Stop sharing.*Ada$/ }).click();
   await expect(shared).toHaveCount(1);
   await menu(page, 'My plan');

@@ -15,7 +15,7 @@ export class ShareSeen extends GrantRow {
 @ObjectType({ description: 'Who can read what now.' })
 export class WhoSeesWhat {
   @Field(() => [ShareSeen], { description: 'Live shares, the newest first.' }) shares: ShareSeen[];
-  @Field(() => Boolean, { description: 'The plans are not opened: of shares with houses and their workers only those of the house of the code used are told. Whether there are others, is not.' }) opensMore: boolean;
+  @Field(() => Boolean, { description: 'Opening the plans may tell more: while they are locked, and of plans begun anew for a week, only cards and the shares with the house of the code used and with who works there are told. Whether there are others, is not.' }) opensMore: boolean;
 }
 
 @ObjectType({ description: 'Somebody other than the guest read a section.' })
@@ -69,7 +69,7 @@ export class HouseToRead {
 export class Readers {
   @Field(() => [HouseToRead], { description: 'Houses.' }) houses: HouseToRead[];
   @Field(() => [WorkerToRead], { description: 'Workers, by house and name.' }) workers: WorkerToRead[];
-  @Field(() => Boolean, { description: 'The plans are not opened: only the house of the code used is told, and of nobody whether they are kept from reading.' }) opensMore: boolean;
+  @Field(() => Boolean, { description: 'Opening the plans may tell more: while they are locked, and of plans begun anew for a week, only the house of the code used is told; and while they are locked of nobody whether they are kept from reading.' }) opensMore: boolean;
 }
 
 @ObjectType({ description: 'Which kinds of plans a house offers, by its charter. Nobody has to make one.' })

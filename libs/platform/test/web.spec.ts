@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -275,11 +276,12 @@ describe('an application that knows its documents', () => {
 });
 
 describe('a web app’s files', () => {
+  const page = '<style>p { margin: 0 }</style><p>Welcome</p><script data-app="/assets/index-Ab1.js">begin()</script><script src="/assets/index-Ab1.js"></script>';
   const root = mkdtempSync(path.join(tmpdir(), 'web-files-'));
   let web: Awaited<ReturnType<typeof asking>>;
   beforeAll(async () => {
     mkdirSync(path.join(root, 'assets'));
-    for (const [file, text] of [['index.html', '<p>Welcome</p>'], ['assets/index-Ab1.js', 'page()'], ['assets/stretch-worker-Cd2.js', 'stretch()']] as const) writeFileSync(path.join(root, file), text);
+    for (const [file, text] of [['index.html', page], ['assets/index-Ab1.js', 'page()'], ['assets/stretch-worker-Cd2.js', 'stretch()']] as const) writeFileSync(path.join(root, file), text);
     writeFileSync(path.join(root, 'assets/index-Ab1.js.gz'), gzipSync('page()'));
     web = await asking({ webRoot: root, trustedTypes: ['ours'], firstPage: () => async ({ headers }) => { if (headers['x-first'] === 'broken') throw new Error('no first page'); return headers['x-first'] ? '<p>First</p>' : null; } });
   });
@@ -295,12 +297,20 @@ describe('a web app’s files', () => {
     expect(await policyOf('/')).toContain("require-trusted-types-for 'script';trusted-types ours");
   });
 
+  it('run and show what stands in the page itself by its content, and nothing else that might be put there', async () => {
+    const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+    for (const address of ['/', '/plan']) {
+      const policy = (await policyOf(address)).split(';');
+      expect(policy.filter((each) => /^(script|style)-src/.test(each))).toEqual([`script-src 'self' ${hash('begin()')}`, `style-src 'self' ${hash('p { margin: 0 }')}`]);
+    }
+  });
+
   it('go gzipped to who takes that, and as they are to who does not', async () => {
     const asked = async (encoding: string, url = '/assets/index-Ab1.js') => {
       const answer = await web.app.getHttpAdapter().getInstance().inject({ url, headers: { 'accept-encoding': encoding } });
       return { encoding: answer.headers['content-encoding'], body: answer.rawPayload as Buffer };
     };
-    for (const [url, text] of [['/assets/index-Ab1.js', 'page()'], ['/', '<p>Welcome</p>'], ['/plan', '<p>Welcome</p>']] as const) {
+    for (const [url, text] of [['/assets/index-Ab1.js', 'page()'], ['/', page], ['/plan', page]] as const) {
       const small = await asked('gzip', url);
       expect([small.encoding, gunzipSync(small.body).toString()]).toEqual(['gzip', text]);
       expect(await asked('identity', url).then(({ encoding, body }) => [encoding, body.toString()])).toEqual([undefined, text]);
@@ -311,9 +321,43 @@ describe('a web app’s files', () => {
 
   it('begin with another page where there is one, at / alone; where it breaks the app’s own comes, and the log says so', async () => {
     const first = async (url: string, which: string) => (await fetch(`${web.address}${url}`, { headers: { 'x-first': which } })).text();
-    expect([await first('/', 'yes'), await first('/?at=1', 'yes'), await first('/plan', 'yes'), await first('/', '')]).toEqual(['<p>First</p>', '<p>First</p>', '<p>Welcome</p>', '<p>Welcome</p>']);
+    expect([await first('/', 'yes'), await first('/?at=1', 'yes'), await first('/plan', 'yes'), await first('/', '')]).toEqual(['<p>First</p>', '<p>First</p>', page, page]);
     expect(logged('fault')).toEqual([]);
-    expect(await first('/', 'broken')).toBe('<p>Welcome</p>');
+    expect(await first('/', 'broken')).toBe(page);
     expect(logged('fault')).toHaveLength(1);
+  });
+
+  describe('that a browser may keep', () => {
+    let keeping: Awaited<ReturnType<typeof asking>>;
+    let first: string | null = '<p>First</p>';
+    beforeAll(async () => { keeping = await asking({ webRoot: root, pagesKeptFor: 600, firstPage: () => async () => first }); });
+    afterAll(() => keeping.app.close());
+    const headers = async (address: string, more: Record<string, string> = {}, from = keeping) => {
+      const answer = await fetch(`${from.address}${address}`, { headers: more });
+      return { status: answer.status, text: await answer.text(), kept: answer.headers.get('cache-control'), vary: answer.headers.get('vary'), tag: answer.headers.get('etag') };
+    };
+
+    it('are its pages: the first one for whoever has the same language and no more of a sign-in than before', async () => {
+      expect(await headers('/')).toMatchObject({ status: 200, kept: 'private, max-age=600', vary: 'accept-encoding, accept-language, cookie' });
+      expect(await headers('/plan')).toMatchObject({ status: 200, kept: 'private, max-age=600', vary: 'accept-encoding' });
+    });
+
+    it('and are asked for again by their tag: nothing comes where nothing changed', async () => {
+      for (const address of ['/', '/plan']) {
+        const { tag } = await headers(address);
+        expect(await headers(address, { 'if-none-match': tag! })).toMatchObject({ status: 304, text: '', kept: 'private, max-age=600', tag });
+        expect(await headers(address, { 'if-none-match': 'W/"another"' })).toMatchObject({ status: 200, tag });
+      }
+      const { tag } = await headers('/');
+      first = '<p>Another house</p>';
+      expect(await headers('/', { 'if-none-match': tag! })).toMatchObject({ status: 200, text: first });
+    });
+
+    it('but not what `/` shows where there may be a sign-in, nor anything that is no page; and none where nobody said so', async () => {
+      first = null;
+      expect(await headers('/')).toMatchObject({ status: 200, text: page, kept: 'no-store', tag: null });
+      for (const address of ['/none.js', '/assets/none.js', '/plain/none', '/health/live', '/graphql']) expect(await headers(address)).toMatchObject({ kept: 'no-store' });
+      expect(await headers('/plan', {}, web)).toMatchObject({ status: 200, kept: 'no-store', tag: null });
+    });
   });
 });

@@ -1805,7 +1805,7 @@ export type Readers = {
   __typename?: 'Readers';
   /** Houses. */
   houses: Array<HouseToRead>;
-  /** The plans are not opened: only the house of the code used is told, and of nobody whether they are kept from reading. */
+  /** Opening the plans may tell more: while they are locked, and of plans begun anew for a week, only the house of the code used is told; and while they are locked of nobody whether they are kept from reading. */
   opensMore: Scalars['Boolean']['output'];
   /** Workers, by house and name. */
   workers: Array<WorkerToRead>;
@@ -2203,7 +2203,7 @@ export type WhoLookedResult = NeedsProof | WhoLooked;
 /** Who can read what now. */
 export type WhoSeesWhat = {
   __typename?: 'WhoSeesWhat';
-  /** The plans are not opened: of shares with houses and their workers only those of the house of the code used are told. Whether there are others, is not. */
+  /** Opening the plans may tell more: while they are locked, and of plans begun anew for a week, only cards and the shares with the house of the code used and with who works there are told. Whether there are others, is not. */
   opensMore: Scalars['Boolean']['output'];
   /** Live shares, the newest first. */
   shares: Array<ShareSeen>;

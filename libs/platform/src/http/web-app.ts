@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
@@ -33,26 +33,29 @@ export interface WebAppOptions {
   firstPage?: (app: NestFastifyApplication, webRoot: string) => FirstPage;
   /** Named policies through which alone its pages may make workers and scripts. Without it the browser does not ask. */
   trustedTypes?: readonly string[];
+  /** How long a browser shows its pages again without asking, in seconds. They say nothing of anybody; what `/` shows to whoever may be signed in is never kept. */
+  pagesKeptFor?: number;
 }
 
 export type FirstPage = (request: FastifyRequest) => Promise<string | null>;
 
 /** A Nest application on Fastify with our headers, our request rules and one web app's files. Not yet listening. */
-export async function createWebApp({ module, logger, webRoot, persisted, anyDocument = false, explorer, bodyLimit = 65_536, rawBody = false, trustedProxy, firstPage, trustedTypes }: WebAppOptions): Promise<NestFastifyApplication> {
+export async function createWebApp({ module, logger, webRoot, persisted, anyDocument = false, explorer, bodyLimit = 65_536, rawBody = false, trustedProxy, firstPage, trustedTypes, pagesKeptFor = 0 }: WebAppOptions): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ loggerInstance: logger, bodyLimit, ...(trustedProxy ? { trustProxy: trustedProxy } : {}), genReqId: () => randomUUID().slice(0, 8), routerOptions: { ignoreTrailingSlash: false }, logController: new LogController({ disableRequestLogging: true }) });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: new NestLog(logger), abortOnError: false, bufferLogs: false, rawBody });
   app.enableShutdownHooks();
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   await fastify.register(cookie);
-  await fastify.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: trustedTypes ? { ...contentSecurity, ...onlyThrough(trustedTypes) } : contentSecurity }, referrerPolicy: { policy: 'no-referrer' }, strictTransportSecurity: false });
+  const page = webRoot && existsSync(webRoot) ? readFileSync(path.join(webRoot, 'index.html'), 'utf8') : '';
+  await fastify.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: { ...contentSecurity, ...within(page), ...(trustedTypes ? onlyThrough(trustedTypes) : {}) } }, referrerPolicy: { policy: 'no-referrer' }, strictTransportSecurity: false });
   fastify.addHook('onRequest', onlyGraphqlPosts);
   if (persisted) fastify.addHook('preHandler', persistedDocuments(persisted, { only: !anyDocument }));
   let stopping = false;
   fastify.addHook('preClose', async () => { stopping = true; });
   fastify.addHook('onSend', async (request, reply) => {
-    // The build's files carry their content in their name; everything else is asked for anew.
+    // The build's files carry their content in their name; everything else is asked for anew, but a page that is kept.
     const forEver = request.url.startsWith('/assets/') && reply.statusCode < 400;
-    reply.header('cache-control', forEver ? 'public, max-age=31536000, immutable' : 'no-store');
+    reply.header('cache-control', forEver ? 'public, max-age=31536000, immutable' : kept.has(request) && reply.statusCode < 400 ? `private, max-age=${pagesKeptFor}` : 'no-store');
     if (forEver && isStretchWorker.test(request.url)) reply.header('content-security-policy', stretchWorkerSecurity);
     // A browser that would keep the connection for its next request would keep us from stopping.
     if (stopping) reply.header('connection', 'close');
@@ -62,7 +65,7 @@ export async function createWebApp({ module, logger, webRoot, persisted, anyDocu
     request.log.info({ method: request.method, path: request.routeOptions.url ?? 'none', status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
   });
   if (explorer && existsSync(explorer)) serveExplorer(app, fastify, explorer);
-  if (webRoot && existsSync(webRoot)) serveWebApp(app, fastify, webRoot, firstPage?.(app, webRoot));
+  if (webRoot && page) serveWebApp(app, fastify, { webRoot, page, firstPage: firstPage?.(app, webRoot), isKept: pagesKeptFor > 0 });
   return app;
 }
 
@@ -71,6 +74,12 @@ const contentSecurity = {
   'connect-src': ["'self'"], 'manifest-src': ["'self'"], 'worker-src': ["'self'"], 'form-action': ["'self'"],
   'frame-ancestors': ["'none'"], 'base-uri': ["'none'"], 'object-src': ["'none'"],
 };
+
+/** What stands in the page itself, so that nothing is waited for before it is seen: those scripts and styles, by their content, and no others. */
+function within(page: string): { 'script-src': string[]; 'style-src': string[] } {
+  const hashes = (part: RegExp): string[] => [...page.matchAll(part)].map(([, text]) => `'sha256-${createHash('sha256').update(text!).digest('base64')}'`);
+  return { 'script-src': ["'self'", ...hashes(/<script(?![^>]* src=)[^>]*>([\s\S]*?)<\/script>/g)], 'style-src': ["'self'", ...hashes(/<style[^>]*>([\s\S]*?)<\/style>/g)] };
+}
 
 const onlyThrough = (policies: readonly string[]) => ({ 'require-trusted-types-for': ["'script'"], 'trusted-types': [...policies] });
 
@@ -95,10 +104,14 @@ export function pageWithoutScript(server: object, words: string, language: strin
   return page.replace(withoutScript, () => `<noscript><link rel="stylesheet" href="/plain/plain.css">${words}</noscript>`);
 }
 
+/** Requests whose answer is a page that the browser may show again. */
+const kept = new WeakSet<FastifyRequest>();
+
+interface Served { webRoot: string; page: string; firstPage: FirstPage | undefined; isKept: boolean }
+
 /** The build's files; every other page is the app itself, which knows its routes. Missing files stay missing. */
-function serveWebApp(app: NestFastifyApplication, fastify: FastifyInstance, webRoot: string, firstPage: FirstPage = async () => null): void {
+function serveWebApp(app: NestFastifyApplication, fastify: FastifyInstance, { webRoot, page, firstPage = async () => null, isKept }: Served): void {
   app.useStaticAssets({ root: path.resolve(webRoot), prefix: '/', wildcard: false, index: false, cacheControl: false, preCompressed: true });
-  const page = readFileSync(path.join(webRoot, 'index.html'), 'utf8');
   appPages.set(fastify, page);
   const ours = /^\/(graphql|graphiql|health|assets|events|plain)(\/|$)/;
   fastify.get('/*', async (request, reply) => {
@@ -109,13 +122,19 @@ function serveWebApp(app: NestFastifyApplication, fastify: FastifyInstance, webR
       request.log.error({ fault: faultOf(problem) }, 'fault');
       return null;
     });
+    if (isKept && (first !== null || where !== '/')) {
+      kept.add(request);
+      const tag = `W/"${createHash('sha256').update(first ?? page).digest('base64url').slice(0, 16)}"`;
+      reply.header('etag', tag).header('vary', first === null ? 'accept-encoding' : 'accept-encoding, accept-language, cookie');
+      if (request.headers['if-none-match']?.includes(tag)) return reply.code(304).send();
+    }
     return sendPage(request, reply, first ?? page);
   });
 }
 
-/** Gzipped for who takes that: over a slow line every kilobyte of the first answer is waited for. Nothing in a page is secret, and nothing of the request stands in it. */
+/** Gzipped for who takes that: over a slow line every kilobyte of the first answer is waited for. Nothing in a page is secret, and nothing of the request stands in it but the language of the first one and whether there is a sign-in. */
 function sendPage(request: FastifyRequest, reply: FastifyReply, page: string): FastifyReply {
-  reply.type('text/html; charset=utf-8').header('vary', 'accept-encoding');
+  reply.type('text/html; charset=utf-8').header('vary', reply.getHeader('vary') ?? 'accept-encoding');
   const takesGzip = /(^|,)\s*gzip\s*(,|$|;(?!\s*q=0(\.0*)?\s*(,|$)))/i.test(String(request.headers['accept-encoding'] ?? ''));
   return takesGzip ? reply.header('content-encoding', 'gzip').send(gzipSync(page)) : reply.send(page);
 }

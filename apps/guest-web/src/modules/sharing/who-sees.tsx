@@ -10,7 +10,7 @@ import '../plans/plans.css';
 import { useTemplate } from '../plans/use-template.js';
 import { useVault } from '../vault/use-vault.js';
 import type { Vault } from '../vault/vault.types.js';
-import { lastDayOf } from '../../words/days.js';
+import { dayIn, lastDayOf } from '../../words/days.js';
 import { doorsOf, isAskedAbout, type Door } from './doors.rules.js';
 import { stopElsewhere, whoSeesWhat } from './server.js';
 import { useLoaded } from './use-loaded.js';
@@ -91,7 +91,7 @@ function OpenDoor({ door, vault, isNotDone, onStop }: { door: Door; vault: Vault
     <section className="card" aria-labelledby={`door-${door.id}`}>
       <h2 id={`door-${door.id}`}><bdi>{name}</bdi></h2>
       {known.length === names.length && known.length ? <ul className="points">{known.map((each, i) => <li key={i}><bdi>{each}</bdi></li>)}</ul> : <p>{say('sharing.sees.parts', { count: door.sections.length })}</p>}
-      <p className="quietly">{door.madeAt ? say('sharing.sees.since', { day: day(door.madeAt.slice(0, 10)) }) : null} {end} {door.looks === null ? null : say('sharing.sees.looks', { looks: door.looks })}</p>
+      <p className="quietly">{door.madeAt ? say('sharing.sees.since', { day: day(dayIn(door.madeAt, timeZone)) }) : null} {end} {door.looks === null ? null : say('sharing.sees.looks', { looks: door.looks })}</p>
       {isAskedAbout(door, now) ? <p className="card held">{say('sharing.sees.stillStands')}</p> : null}
       {isNotDone ? <NotDone vault={vault} willBe={false} /> : null}
       <p><button type="button" className="clay" onClick={onStop}>{say('sharing.stop')}<span className="unseen">: <bdi>{name}</bdi></span></button></p>

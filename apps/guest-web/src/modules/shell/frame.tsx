@@ -7,7 +7,7 @@ import { useGuest } from './guest.js';
 import { LeaveSite } from './leave-site.js';
 import { Notices } from './notices.js';
 
-const KeepAround = lazy(() => import('../stays/keep-around.js'));
+const KeepAround = lazy(() => import('../stays/keep-around.js').catch(() => ({ default: () => null })));
 
 const words: readonly [path: string, key: WordKey][] = [['/plan', 'nav.plan'], ['/stay', 'nav.stay'], ['/who-sees', 'nav.seen'], ['/help', 'nav.help']];
 

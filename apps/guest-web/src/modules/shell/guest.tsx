@@ -1,5 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { engineNow, loadEngine, setGuest } from '../vault/handle.js';
+import { Fault } from '#peerhouse/contract';
+import { engineNow, loadEngine, setGuest, snapshotNow } from '../vault/handle.js';
+import { isAsKept, loadAnew } from '../../kept-page.js';
 import { keepSignedIn, wasEverOwnPhone } from '../../settings.js';
 import { whileSomebodyIsThere } from '../../somebody-there.js';
 import { onPages, tellPages } from '../../other-pages.js';
@@ -43,6 +45,7 @@ async function read(): Promise<GuestState> {
     (me): GuestState => (me ? { kind: 'guest', me } : { kind: 'nobody', signedOut: false }),
     (fault: unknown): GuestState => ({ kind: 'away', fault }),
   );
+  if (state.kind === 'away' && state.fault instanceof Fault && state.fault.code === 'OTHER_VERSION' && snapshotNow().state !== 'open') void loadAnew();
   if (state.kind === 'guest') setGuest(vaultGuestOf(state.me));
   if (state.kind === 'nobody') setGuest(null);
   if (state.kind !== 'away') keepSignedIn(state.kind === 'guest' ? state.me.sessionEndsAt : null);
@@ -57,6 +60,15 @@ const vaultGuestOf = ({ account, devices, sessionEndsAt, house }: Me): VaultGues
 /** Whoever was signed in a moment ago, and is not any more, is told so. */
 const after = (before: GuestState, now: GuestState): GuestState =>
   now.kind === 'nobody' ? { kind: 'nobody', signedOut: before.kind === 'guest' || (before.kind === 'nobody' && before.signedOut) } : now;
+
+/** Returns how to end that. */
+function beginsAnew(): () => void {
+  const away = ({ persisted }: PageTransitionEvent) => { if (persisted) document.documentElement.classList.add('leaving'); };
+  const back = ({ persisted }: PageTransitionEvent) => { if (persisted) window.location.reload(); };
+  window.addEventListener('pagehide', away);
+  window.addEventListener('pageshow', back);
+  return () => { window.removeEventListener('pagehide', away); window.removeEventListener('pageshow', back); };
+}
 
 lockWhenLeaving(() => engineNow()?.leave());
 
@@ -85,11 +97,14 @@ export function GuestProvider({ first, children }: { first: FirstView; children:
     window.addEventListener('online', again);
     return () => { document.removeEventListener('visibilitychange', again); window.removeEventListener('pageshow', again); window.removeEventListener('online', again); };
   }, [look]);
+  // Out of sight and kept by the browser as it stands, it would be seen for a moment by whoever goes back to it: it is blank then, and begins anew.
+  const isNobody = state.kind === 'nobody';
+  useEffect(() => (isNobody ? undefined : beginsAnew()), [isNobody]);
   // Whoever writes asks nothing for a long time: their sign-in goes on all the same. Without a signal nothing is told, and nothing changes here.
   const isGuest = state.kind === 'guest';
   useEffect(() => (isGuest ? whileSomebodyIsThere(TELL_MS, () => void read().then((now) => { if (now.kind !== 'away') setState((before) => after(before, now)); })) : undefined), [isGuest]);
   const [houses, setHouses] = useState<Houses | null>(first.houses);
-  const isMissed = state.kind === 'nobody' && !houses;
+  const isMissed = state.kind === 'nobody' && (!houses || (houses === first.houses && isAsKept())); // whom to ring may be another by now
   useEffect(() => { if (isMissed) void askHouses(at).then(setHouses, () => undefined); }, [isMissed]);
   const organisation = useCallback(async () => {
     const me = state.kind === 'guest' ? state.me : state.kind === 'loading' ? await askMe() : null;

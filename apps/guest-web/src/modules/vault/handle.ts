@@ -1,4 +1,5 @@
 import type { Engine } from './engine/engine.js';
+import { loadAnew } from '../../kept-page.js';
 import { closed } from './closed.js';
 import type { VaultGuest, VaultSnapshot, VaultState } from './vault.types.js';
 
@@ -31,7 +32,7 @@ export function loadEngine(): Promise<Engine> {
       if (guest !== undefined) await engine.setGuest(guest);
       return engine;
     })
-    .catch((problem: unknown) => { loading = null; throw problem; });
+    .catch((problem: unknown) => { loading = null; void loadAnew(); throw problem; });
   return loading;
 }
 

@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react';
+import { lastDayOf } from '../../../words/days.js';
 import { useWords, type WordKey } from '../../../words/words.js';
 import { Page } from '../../shell/page.js';
 import { dayProblem, longest, mayEndWithStay, type Choices } from '../share.rules.js';
@@ -37,7 +38,7 @@ export function AskUntil({ choices, back, onChosen, onBack }: Props) {
           <legend className="unseen">{say('sharing.until.title')}</legend>
           {withStay ? <Until value="stay" chosen={chosen} onChosen={setChosen} words={say('sharing.until.stay', { day: day(stay!.leaves) })} /> : null}
           <Until value="day" chosen={chosen} onChosen={setChosen} words={say('sharing.until.day')} />
-          <Until value="stop" chosen={chosen} onChosen={setChosen} words={say('sharing.until.stop')} hint={isCard ? say('sharing.until.stopCard') : say('sharing.until.stopHow', { day: day(longest(now).toISOString().slice(0, 10)) })} />
+          <Until value="stop" chosen={chosen} onChosen={setChosen} words={say('sharing.until.stop')} hint={isCard ? say('sharing.until.stopCard') : say('sharing.until.stopHow', { day: day(lastDayOf(longest(now).toISOString(), timeZone)) })} />
         </fieldset>
         <label htmlFor="day">{say('sharing.until.which')}</label>
         <input id="day" name="day" type="date" defaultValue={choices.end?.kind === 'day' ? choices.end.day : ''} onInput={() => setChosen('day')} />

@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import type { Id, NewShare } from '#peerhouse/vault';
+import { lastDayOf } from '../../../words/days.js';
 import { useWords, type WordKey } from '../../../words/words.js';
 import { usePlans } from '../../plans/use-plans.js';
 import { useTemplate } from '../../plans/use-template.js';
@@ -64,7 +65,7 @@ export default function ShareAsked({ suggestion: { id, from, words, until }, ask
           <p className="act-list"><button type="submit" aria-disabled={busy}>{say('sharing.check.share')}</button>{leave}</p>
         </form>
       ) : <p>{leave}</p>}
-      <p className="quietly">{say('sharing.suggestions.until', { day: day(until.slice(0, 10)) })}</p>
+      <p className="quietly">{say('sharing.suggestions.until', { day: day(lastDayOf(until, here.timeZone)) })}</p>
     </section>
   );
 }
