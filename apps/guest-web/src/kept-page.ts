@@ -1,7 +1,7 @@
 const arrival = (): PerformanceNavigationTiming | undefined => performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined;
 
-/** Whether this page came out of the browser's own store, where it may have lain for days; what a service worker brings is its own. */
-export const isAsKept = (): boolean => typeof window !== 'undefined' && !navigator.serviceWorker?.controller && arrival()?.transferSize === 0;
+/** Whether this page came out of the browser's own store, where it may have lain for days, or its browser does not say; what a service worker brings is its own. */
+export const isAsKept = (): boolean => typeof window !== 'undefined' && !navigator.serviceWorker?.controller && !((arrival()?.transferSize ?? 0) > 0);
 
 /** Whether the server's page is of another version than this one. It is asked past what the browser keeps, and kept in its place. */
 export async function isOutdated(): Promise<boolean> {

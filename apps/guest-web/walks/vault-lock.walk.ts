@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Request } from '@playwright/test';
 import { hashOf, isAt, isEasy, newPhone, paperCode, takeCard, writeFirstLine } from './given.js';
 import { beginPlans, line, passphrase, toSettings, within } from './vault.given.js';
 
@@ -124,5 +124,37 @@ test('leaving blanks the page within 100 ms, also with the network stopped', asy
     return isBlank ? performance.now() - began : Infinity;
   });
   expect(ms).toBeLessThan(100);
+  await phone.close();
+});
+
+test('who signs out while plans are being opened finds them shut, and nobody signed in', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const phone = await newPhone(browser);
+  const page = await phone.newPage();
+  await beginPlans(page, await paperCode(3), 'Not mine');
+  await page.reload();
+  await isAt(page, 'Locked');
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => { letGo = resolve; });
+  const isAbout = (what: string) => (request: Request): boolean => request.postData()?.includes(hashOf(what)) ?? false;
+  await page.route('**/graphql', async (route) => {
+    if (isAbout('mutation SignIn(')(route.request())) await held;
+    await route.fallback();
+  });
+  await page.locator('#passphrase').fill(passphrase);
+  const asked = page.waitForRequest(isAbout('mutation SignIn('));
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await asked;
+  await within(page, '/');
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await isAt(page, 'Welcome');
+  // The server lets them in all the same, late: it is told again that they left.
+  const again = page.waitForResponse((answer) => isAbout('mutation SignOut')(answer.request()));
+  letGo();
+  await again;
+  const answer = await phone.request.post('/graphql', { data: { extensions: { persistedQuery: { version: 1, sha256Hash: hashOf('query Me ') } } } });
+  expect(await answer.json()).toEqual({ data: { me: null } });
+  await within(page, '/plan');
+  await isAt(page, 'Welcome');
   await phone.close();
 });

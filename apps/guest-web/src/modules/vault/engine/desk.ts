@@ -1,6 +1,6 @@
 import { isRefusal } from '#peerhouse/kernel';
 import {
-  afterOpening, cardMark, inTurn, isRefused, isServerRefusal, keepDraft, loadVault, lock, newVaultId, openDraft, openOwnCopy, openWhatHolds, readCard, sameBytes, sealAside, seenBy, signInWithPhone, unsealAside,
+  afterOpening, afterWrongCode, cardMark, inTurn, isRefused, isServerRefusal, keepDraft, loadVault, lock, newVaultId, openDraft, openOwnCopy, openWhatHolds, readCard, sameBytes, sealAside, seenBy, signInWithPhone, unsealAside,
   type Edit, type GuestVaultApi, type Id, type LabelOf, type Manifest, type OpenVault, type PhoneMemory, type Saving, type Stretch, type VaultKeys, type VaultRefusal, type Words,
 } from '#peerhouse/vault';
 import { Fault } from '#peerhouse/contract';
@@ -10,7 +10,7 @@ import { labelOfDoc } from '../label-of-doc.js';
 import type { Conflict, Outcome, Saved } from '../vault.types.js';
 import { changeOf, placedBeside } from './page-change.js';
 import { snapshotOf, type DeskSnapshot } from './snapshot.js';
-import { keepOnPhone, keepWordsNow, keptPhones, wipePhone, type Aside, type KeptPhone } from './store.js';
+import { countCode, keepOnPhone, keepWordsNow, keptPhones, wipePhone, type Aside, type KeptPhone } from './store.js';
 import type { WatchedApi } from './watched-api.js';
 
 /** Words on their way: readable while the vault is open, sealed in the memory all the time. */
@@ -59,6 +59,8 @@ export class Desk {
   readonly asked = new Map<Id, number>();
   /** What is open was opened by this phone, and the server is being shown whose it is: until then it may name whoever was here before. */
   isProving = false;
+  /** How often a guest signed out or left: what began before that opens nothing any more. */
+  left = 0;
   words = new Map<Id, WordsOnTheWay>();
   /** What was sent since this was opened, by place and hash: the answer may have been lost. */
   sent = new Set<string>();
@@ -267,13 +269,15 @@ export class Desk {
 
   /**
    * Runs a step; where the server wants a proof, a kept phone shows its own, once. Faults come back as outcomes. A step that began
-   * before a lock ends with it, also where it is open again by then: what it holds was overwritten, and what it made is read anew.
+   * before a lock, or before somebody left, ends with it, also where it is open again by then: what it holds was overwritten, and what it made is read anew.
    */
   async proven<T>(step: () => Promise<T>): Promise<T | Outcome> {
     const key = this.open?.guestKey;
+    const { left } = this;
+    const goesOn = (): boolean => this.open?.guestKey === key && this.left === left;
     const once = async (): Promise<T | Outcome> => {
-      const answer = this.open?.guestKey === key ? await step() : null;
-      return answer !== null && this.open?.guestKey === key ? answer : refusedAs('Locked');
+      const answer = goesOn() ? await step() : null;
+      return answer !== null && goesOn() ? answer : refusedAs('Locked');
     };
     try {
       const answer = await once();
@@ -335,16 +339,13 @@ export class Desk {
     return true;
   }
 
-  /** A wrong code for a vault that is kept here. */
-  countWrong({ vault, wrapDev, wrongCodes }: PhoneMemory): void { this.change(vault, (held) => ({ ...held, memory: { ...held.memory, wrapDev, wrongCodes } })); }
-
-  private change(vault: Id, how: (held: Held) => Held): void {
-    if (this.memory?.vault === vault) {
-      this.hold(how(this.held()!), this.isNew);
-      return this.keep();
-    }
-    this.others = this.others.map((each) => (each.memory.vault === vault ? how(each) : each));
-    for (const each of this.others) if (each.memory.vault === vault) void keepOnPhone(each, false);
+  /** A wrong code for a vault that is kept here, or (-1) one that was none. It is written down when this ends; where it cannot be, it counts as long as the page is open. */
+  async countCode(tried: PhoneMemory, by: 1 | -1): Promise<PhoneMemory> {
+    const counted = (await countCode(tried, by)) ?? (by > 0 ? afterWrongCode(tried) : tried);
+    const told = (memory: PhoneMemory): PhoneMemory => (memory.vault === tried.vault && memory.device === tried.device ? { ...memory, wrapDev: counted.wrapDev, wrongCodes: counted.wrongCodes } : memory);
+    if (this.memory) this.memory = told(this.memory);
+    this.others = this.others.map((each) => ({ ...each, memory: told(each.memory) }));
+    return told(tried);
   }
 
   /** It was taken off its guest's list. Where another page has kept this phone anew meanwhile, what is here now is on the list. */

@@ -100,6 +100,7 @@ export async function createEngine(hear: (now: VaultSnapshot) => void, { wire, s
     },
     reread: () => desk.reread(),
     leave: () => {
+      desk.left += 1;
       desk.signedInUntil = 0;
       desk.vaultOfGuest = null;
       desk.shut();

@@ -1,4 +1,4 @@
-import { newVaultId, type Id, type PhoneMemory } from '#peerhouse/vault';
+import { MOST_WRONG_CODES, newVaultId, type Id, type PhoneMemory } from '#peerhouse/vault';
 
 /** Something sealed in pieces (`sealAside`). */
 export type Aside = Uint8Array[];
@@ -89,6 +89,26 @@ export async function keepOnPhone(kept: KeptPhone, isNew: boolean): Promise<'kep
     });
   } catch {
     return 'full';
+  }
+}
+
+/**
+ * One wrong code more, or (-1) what was counted and was none. Counted from what is written down here and not from what this page knew:
+ * pages of a phone count together, and none that is late brings back a code that is gone. Null: nothing of that phone is written down.
+ */
+export async function countCode({ vault, device, wrapDev }: PhoneMemory, by: 1 | -1): Promise<Pick<PhoneMemory, 'wrapDev' | 'wrongCodes'> | null> {
+  try {
+    return await withBoth(async (own) => {
+      const there = await answer<KeptVault | undefined>(own.get(vault));
+      if (there?.device !== device) return null;
+      const wrongCodes = Math.max(0, there.wrongCodes + by);
+      const counted = { wrongCodes, wrapDev: wrongCodes >= MOST_WRONG_CODES ? null : by < 0 ? (there.wrapDev ?? wrapDev) : there.wrapDev };
+      own.put({ ...there, ...counted }, vault);
+      known.set(vault, { ...(known.get(vault) ?? there), ...counted });
+      return counted;
+    });
+  } catch {
+    return null;
   }
 }
 

@@ -5,7 +5,7 @@ import {
   type Card, type Id, type PhoneMemory, type Typed, type VaultKeys,
 } from '#peerhouse/vault';
 import { isOwnPhone, keepSetting } from '../../../settings.js';
-import { askWhoIsHere } from '../../../server/ask.js';
+import { askWhoIsHere, signOut } from '../../../server/ask.js';
 import { isCommonPassphrase } from '../common-passphrases.js';
 import type { Outcome } from '../vault.types.js';
 import { done, emptyMemory, isOutcome, refusedAs, type Desk } from './desk.js';
@@ -70,7 +70,8 @@ export function ways(desk: Desk, wire: Wire, { refresh, opened }: Hooks): Ways {
   async function openWith(keys: VaultKeys | { code: string } | Outcome, code: string | null): Promise<Outcome> {
     if (isOutcome(keys)) return keys;
     if (!('guestKey' in keys)) return outcomeOf(keys);
-    const loaded = await desk.inLine(() => desk.load(keys));
+    const { left } = desk;
+    const loaded = await desk.inLine(async () => (desk.left === left ? desk.load(keys) : refusedAs('Locked')));
     if (!loaded.ok) return loaded;
     opened();
     if (code && isOwnPhone()) await keepWith(code);
@@ -93,10 +94,17 @@ export function ways(desk: Desk, wire: Wire, { refresh, opened }: Hooks): Ways {
     return done;
   }
 
+  /** A sign-in by passphrase does not know on which phone it is: a kept one says so, and what ends the phone ends it. */
+  const knownHere = async (): Promise<Outcome> => (desk.kept && desk.memory ? simply(() => desk.api.keepDevice(desk.memory!.device, desk.memory!.secret)) : done);
+
   async function keepWith(code: string): Promise<Outcome> {
     const { open, memory } = desk;
     if (!open || !memory) return refusedAs('Locked');
-    if (desk.kept) return opensBy(memory.wrapDev ? { ...memory, wrongCodes: 0 } : await withNewCode(memory, open, code, stretch));
+    if (desk.kept) {
+      const here = opensBy(memory.wrapDev ? { ...memory, wrongCodes: 0 } : await withNewCode(memory, open, code, stretch));
+      if (here.ok) await knownHere();
+      return here;
+    }
     const kept = await desk.proven(() => keepPhone(desk.api, open, code, stretch));
     if (isOutcome(kept)) return kept;
     if (isRefusal(kept)) return refusedAs(kept.code);
@@ -114,7 +122,14 @@ export function ways(desk: Desk, wire: Wire, { refresh, opened }: Hooks): Ways {
     return done;
   }
 
-  const asked = <T>(step: (() => Promise<T>) | null): Promise<T | Outcome> => (step ? desk.proven(step) : Promise.resolve(refusedAs('HouseUnknown')));
+  /** Asks for keys. Whoever left meanwhile is signed out again, should the question have signed them in. */
+  const asked = async <T>(step: (() => Promise<T>) | null): Promise<T | Outcome> => {
+    if (!step) return refusedAs('HouseUnknown');
+    const { left } = desk;
+    const answer = await desk.proven(step);
+    if (desk.left !== left) await signOut().catch(() => undefined);
+    return answer;
+  };
   const simply = async (step: () => Promise<unknown>): Promise<Outcome> => {
     const answer = await desk.proven(step);
     if (isOutcome(answer)) return answer;
@@ -124,12 +139,16 @@ export function ways(desk: Desk, wire: Wire, { refresh, opened }: Hooks): Ways {
   /** Tries what is typed on each of the guests who keep plans here, whoever was here last first: it says whose it is. */
   async function openKept(code: string): Promise<{ outcome: Outcome; wrong: PhoneMemory[] }> {
     const wrong: PhoneMemory[] = [];
+    const { left } = desk;
     for (const { memory: before } of desk.keptHere()) {
       const { memory, opened: keys } = await unlockPhone(before, code, stretch);
-      if (!isRefused(keys)) return { outcome: await openOwn(keys, memory), wrong };
-      wrong.push(memory);
+      if (desk.left !== left) return { outcome: refusedAs('Locked'), wrong: [] };
+      if (!isRefused(keys)) return { outcome: await openOwn(keys, memory), wrong: [] };
+      wrong.push(before);
     }
-    return { outcome: refusedAs(!wrong.length ? 'NameMissing' : wrong.some(({ wrapDev }) => wrapDev) ? 'WrongPhoneCode' : 'PhoneCodeGone'), wrong };
+    // Written down before anything else is tried: a page that is closed meanwhile has counted.
+    const counted = await Promise.all(wrong.map((memory) => (memory.wrapDev ? desk.countCode(memory, 1) : memory)));
+    return { outcome: refusedAs(!wrong.length ? 'NameMissing' : counted.some(({ wrapDev }) => wrapDev) ? 'WrongPhoneCode' : 'PhoneCodeGone'), wrong };
   }
 
   async function openOwn(keys: VaultKeys, memory: PhoneMemory): Promise<Outcome> {
@@ -224,8 +243,10 @@ export function ways(desk: Desk, wire: Wire, { refresh, opened }: Hooks): Ways {
       if (byPhone.ok) return byPhone;
       // The same field takes the passphrase, also where this phone has a code of its own. Only what opened nothing at all is a wrong code.
       const last = byName ?? (isNamed ? await openNamed(null, code) : byPhone);
-      if (last.ok) return known(last);
-      for (const memory of wrong) desk.countWrong(memory);
+      if (last.ok) {
+        for (const memory of wrong) if (memory.wrapDev) await desk.countCode(memory, -1);
+        return known(last);
+      }
       return last.code === 'OFFLINE' && wrong.length ? byPhone : last;
     },
     proveAgain: async (passphrase) => {
@@ -234,6 +255,7 @@ export function ways(desk: Desk, wire: Wire, { refresh, opened }: Hooks): Ways {
       if (isOutcome(keys)) return keys;
       if (isRefusal(keys)) return outcomeOf(keys);
       keys.guestKey.fill(0);
+      await knownHere();
       askWhoIsHere();
       return done;
     },
