@@ -61,7 +61,8 @@ export function createGuestApi({ config, clock, logger, persisted }: GuestApi): 
     ...(config.TRUSTED_PROXY ? { trustedProxy: config.TRUSTED_PROXY } : {}),
     firstPage: firstPages,
     trustedTypes: ['peerhouse'],
-    pagesKeptFor: 7 * 24 * 60 * 60, // a page that comes from the browser's own store asks for a newer one (guest-web, `as-kept.ts`)
+    // A page that comes from the browser's own store asks for a newer one (guest-web, `kept-page.ts`): that of a card asks for nothing before the tap.
+    keptPages: { seconds: 7 * 24 * 60 * 60, except: ['/c'] },
     ...(persisted ? { persisted, anyDocument: config.NODE_ENV !== 'production' } : {}),
   });
 }

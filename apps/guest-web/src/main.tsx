@@ -5,6 +5,7 @@ import '../../../libs/ui/src/base.css';
 import './guest.css';
 import { askForNewer, keepApp } from './app-update.js';
 import { App } from './app.js';
+import { beginsAnew } from './kept-page.js';
 import { nothingRemembered } from './nothing-remembered.js';
 import { firstView } from './modules/shell/first-view.js';
 import { showSize } from './modules/shell/shown-size.js';
@@ -13,6 +14,7 @@ import { Words, wordsOf } from './words/words.js';
 
 showSize();
 nothingRemembered();
+beginsAnew();
 const beside = (): void => { void keepApp(); void askForNewer(); };
 if (document.readyState === 'complete') beside();
 else window.addEventListener('load', beside);

@@ -91,7 +91,7 @@ for (const [what, how, asks] of [
   });
 }
 
-test('a page whose code does not come says so, with leaving where it was; going back to what was somebody’s begins anew', async ({ browser }) => {
+test('a page whose code does not come says so, with leaving where it was; going back to a page begins it anew', async ({ browser }) => {
   const context = await browser.newContext({ baseURL: guestApp, viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
   await page.route('**/assets/help-*.js', (route) => route.abort());
@@ -109,16 +109,65 @@ test('a page whose code does not come says so, with leaving where it was; going 
   await page.getByRole('button', { name: 'Try again' }).click();
   await isAt(page, 'Help and rights');
 
-  // As browsers keep a page in memory, to go back to: nobody's is seen again as it was, somebody's begins anew.
+  // As browsers keep a page in memory, to go back to: it is blank there, and begins anew, also nobody's, where something may have been typed.
   const turns = (to: 'pagehide' | 'pageshow') => page.evaluate((kind) => { window.dispatchEvent(new PageTransitionEvent(kind, { persisted: true })); }, to);
-  await turns('pagehide');
-  await isAt(page, 'Help and rights');
-  await comeIn(page, await paperCode(3), 'Not mine');
-  await turns('pagehide');
-  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
-  const anew = page.waitForEvent('load');
-  await turns('pageshow').catch(() => undefined); // the page is gone with it
-  await anew;
-  await isAt(page, 'Today');
+  for (const title of ['Help and rights', 'Today']) {
+    if (title === 'Today') await comeIn(page, await paperCode(3), 'Not mine');
+    await turns('pagehide');
+    await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+    const anew = page.waitForEvent('load');
+    await turns('pageshow').catch(() => undefined); // the page is gone with it
+    await anew;
+    await isAt(page, title);
+  }
+
+  // The same of a page whose words do not come.
+  await page.route('**/assets/matching-*.js', (route) => route.abort());
+  await page.evaluate(() => { history.pushState(null, '', '/people'); window.dispatchEvent(new PopStateEvent('popstate')); });
+  await isAt(page, 'One moment');
+  await expect(page.getByRole('alert')).toContainText('That didn’t work on our side.');
+  await page.unroute('**/assets/matching-*.js');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await isAt(page, 'Peers and check-ins');
   await context.close();
+});
+
+test('a phone of one’s own, whose app the server does not understand any more, says so; it is not loaded again and again', async ({ browser }) => {
+  const context = await browser.newContext({ baseURL: guestApp, viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  await comeIn(page, await paperCode(3), 'Mine');
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+  await page.reload();
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+
+  await page.route('**/graphql', (route) => route.fulfill({ status: 400, json: { errors: [{ message: 'another version', extensions: { code: 'BAD_REQUEST' } }] } }));
+  await page.route('**/plan', (route) => (route.request().isNavigationRequest() ? route.fallback() : route.fulfill({ contentType: 'text/html', body: '<script data-app="/assets/index-newer.js"></script>' })));
+  let loads = 0;
+  page.on('load', () => { loads += 1; });
+  await page.goto('/plan');
+  await expect(page.getByRole('alert')).toContainText('This page is from an older version.');
+  expect(await page.evaluate(() => fetch('/plan').then((answer) => answer.text()))).toContain('index-newer'); // what it might have asked for is answered by now
+  await expect(page.getByRole('alert')).toContainText('This page is from an older version.');
+  expect(loads).toBe(1);
+  await context.close();
+});
+
+test('who leaves the site leaves none of its pages in the browser’s store', async ({ browser }) => {
+  const server = await withOlder({ keepsFiles: true, isUnderstood: true });
+  server.becomeNewer();
+  // Where leaving leads to is not there: a route would be simpler, and with one a browser keeps nothing at all.
+  const context = await browser.newContext({ baseURL: server.address, proxy: { server: server.address, bypass: '127.0.0.1' } });
+  const page = await context.newPage();
+  const cameFromStore = async (): Promise<boolean> => {
+    await page.goto('/');
+    await isAt(page, 'Welcome');
+    return page.evaluate(() => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).transferSize === 0);
+  };
+  expect([await cameFromStore(), await cameFromStore()]).toEqual([false, true]);
+  await page.getByRole('button', { name: 'Leave this site' }).click();
+  await expect.poll(() => server.asked()).toContain('/graphql?leaving');
+  await expect.poll(() => page.url()).not.toContain(server.address);
+  await expect.poll(cameFromStore).toBe(false);
+  await context.close();
+  server.stop();
 });

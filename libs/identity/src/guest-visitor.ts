@@ -19,6 +19,10 @@ export const GuestVisiting = createParamDecorator((_: unknown, execution: Execut
   return {
     ctx, address: request.ip, requestId: request.id,
     keep: (secret, ownPhone) => keepGuestSecret(reply, secret, ownPhone),
-    forget: () => forgetGuestSecret(reply),
+    forget: () => {
+      forgetGuestSecret(reply);
+      // Whoever leaves the site leaves none of its pages in the browser's store. Not at each sign-out: browsers take seconds for it, and somebody waits there.
+      if (request.url.endsWith('?leaving')) void reply.header('clear-site-data', '"cache"');
+    },
   };
 });

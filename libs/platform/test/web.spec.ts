@@ -330,7 +330,7 @@ describe('a web app’s files', () => {
   describe('that a browser may keep', () => {
     let keeping: Awaited<ReturnType<typeof asking>>;
     let first: string | null = '<p>First</p>';
-    beforeAll(async () => { keeping = await asking({ webRoot: root, pagesKeptFor: 600, firstPage: () => async () => first }); });
+    beforeAll(async () => { keeping = await asking({ webRoot: root, keptPages: { seconds: 600, except: ['/c'] }, firstPage: () => async () => first }); });
     afterAll(() => keeping.app.close());
     const headers = async (address: string, more: Record<string, string> = {}, from = keeping) => {
       const answer = await fetch(`${from.address}${address}`, { headers: more });
@@ -353,7 +353,8 @@ describe('a web app’s files', () => {
       expect(await headers('/', { 'if-none-match': tag! })).toMatchObject({ status: 200, text: first });
     });
 
-    it('but not what `/` shows where there may be a sign-in, nor anything that is no page; and none where nobody said so', async () => {
+    it('but not what `/` shows where there may be a sign-in, nor what is excepted, nor anything that is no page; and none where nobody said so', async () => {
+      expect(await headers('/c')).toMatchObject({ status: 200, text: page, kept: 'no-store', tag: null });
       first = null;
       expect(await headers('/')).toMatchObject({ status: 200, text: page, kept: 'no-store', tag: null });
       for (const address of ['/none.js', '/assets/none.js', '/plain/none', '/health/live', '/graphql']) expect(await headers(address)).toMatchObject({ kept: 'no-store' });

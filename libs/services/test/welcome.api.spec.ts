@@ -104,7 +104,7 @@ describe('the first page of the guest app', () => {
       for (const address of ['/in', '/plan', '/c']) expect(await page(address)).toBe('<p>Opening</p>');
       // A browser keeps the welcome, and what is the same at every other address; of a sign-in it keeps nothing.
       const kept = async (address: string, headers: Record<string, string> = {}) => (await fetch(`${guests.address}${address}`, { headers })).headers.get('cache-control');
-      expect([await kept('/'), await kept('/plan'), await kept('/', { cookie: '__Host-peerhouse-guest=whatever' })]).toEqual(['private, max-age=604800', 'private, max-age=604800', 'no-store']);
+      expect([await kept('/'), await kept('/plan'), await kept('/c'), await kept('/', { cookie: '__Host-peerhouse-guest=whatever' })]).toEqual(['private, max-age=604800', 'private, max-age=604800', 'no-store', 'no-store']);
     });
 
     it('takes names for text, and nothing from the address; it costs as many statements as the question does', async () => {

@@ -20,7 +20,7 @@ export function withLaterWords<Props extends object>(words: LaterWords, Shown: C
     const [now, setNow] = useState<Catalogue | null>(null);
     useEffect(() => {
       let current = true;
-      void load(words, chosen).then((there) => { if (current) setNow(there); }, () => { if (current) setNow({}); });
+      void load(words, chosen).then((there) => { if (current) setNow(there); }, () => { if (current && meanwhile !== 'nothing') setNow(() => { throw new Error('no words'); }); }); // said in the page's place (`shell/missing.tsx`)
       return () => { current = false; };
     }, [chosen]);
     if (!now && meanwhile === 'nothing') return null;

@@ -33,14 +33,16 @@ export interface WebAppOptions {
   firstPage?: (app: NestFastifyApplication, webRoot: string) => FirstPage;
   /** Named policies through which alone its pages may make workers and scripts. Without it the browser does not ask. */
   trustedTypes?: readonly string[];
-  /** How long a browser shows its pages again without asking, in seconds. They say nothing of anybody; what `/` shows to whoever may be signed in is never kept. */
-  pagesKeptFor?: number;
+  /** How long a browser shows its pages again without asking, and which never. They say nothing of anybody; what `/` shows to whoever may be signed in is never kept. Without it none is. */
+  keptPages?: KeptPages;
 }
+
+export interface KeptPages { seconds: number; except: readonly string[] }
 
 export type FirstPage = (request: FastifyRequest) => Promise<string | null>;
 
 /** A Nest application on Fastify with our headers, our request rules and one web app's files. Not yet listening. */
-export async function createWebApp({ module, logger, webRoot, persisted, anyDocument = false, explorer, bodyLimit = 65_536, rawBody = false, trustedProxy, firstPage, trustedTypes, pagesKeptFor = 0 }: WebAppOptions): Promise<NestFastifyApplication> {
+export async function createWebApp({ module, logger, webRoot, persisted, anyDocument = false, explorer, bodyLimit = 65_536, rawBody = false, trustedProxy, firstPage, trustedTypes, keptPages }: WebAppOptions): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ loggerInstance: logger, bodyLimit, ...(trustedProxy ? { trustProxy: trustedProxy } : {}), genReqId: () => randomUUID().slice(0, 8), routerOptions: { ignoreTrailingSlash: false }, logController: new LogController({ disableRequestLogging: true }) });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: new NestLog(logger), abortOnError: false, bufferLogs: false, rawBody });
   app.enableShutdownHooks();
@@ -55,7 +57,7 @@ export async function createWebApp({ module, logger, webRoot, persisted, anyDocu
   fastify.addHook('onSend', async (request, reply) => {
     // The build's files carry their content in their name; everything else is asked for anew, but a page that is kept.
     const forEver = request.url.startsWith('/assets/') && reply.statusCode < 400;
-    reply.header('cache-control', forEver ? 'public, max-age=31536000, immutable' : kept.has(request) && reply.statusCode < 400 ? `private, max-age=${pagesKeptFor}` : 'no-store');
+    reply.header('cache-control', forEver ? 'public, max-age=31536000, immutable' : kept.has(request) && reply.statusCode < 400 ? `private, max-age=${keptPages?.seconds}` : 'no-store');
     if (forEver && isStretchWorker.test(request.url)) reply.header('content-security-policy', stretchWorkerSecurity);
     // A browser that would keep the connection for its next request would keep us from stopping.
     if (stopping) reply.header('connection', 'close');
@@ -65,7 +67,7 @@ export async function createWebApp({ module, logger, webRoot, persisted, anyDocu
     request.log.info({ method: request.method, path: request.routeOptions.url ?? 'none', status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
   });
   if (explorer && existsSync(explorer)) serveExplorer(app, fastify, explorer);
-  if (webRoot && page) serveWebApp(app, fastify, { webRoot, page, firstPage: firstPage?.(app, webRoot), isKept: pagesKeptFor > 0 });
+  if (webRoot && page) serveWebApp(app, fastify, { webRoot, page, firstPage: firstPage?.(app, webRoot), keptPages });
   return app;
 }
 
@@ -107,10 +109,10 @@ export function pageWithoutScript(server: object, words: string, language: strin
 /** Requests whose answer is a page that the browser may show again. */
 const kept = new WeakSet<FastifyRequest>();
 
-interface Served { webRoot: string; page: string; firstPage: FirstPage | undefined; isKept: boolean }
+interface Served { webRoot: string; page: string; firstPage: FirstPage | undefined; keptPages: KeptPages | undefined }
 
 /** The build's files; every other page is the app itself, which knows its routes. Missing files stay missing. */
-function serveWebApp(app: NestFastifyApplication, fastify: FastifyInstance, { webRoot, page, firstPage = async () => null, isKept }: Served): void {
+function serveWebApp(app: NestFastifyApplication, fastify: FastifyInstance, { webRoot, page, firstPage = async () => null, keptPages }: Served): void {
   app.useStaticAssets({ root: path.resolve(webRoot), prefix: '/', wildcard: false, index: false, cacheControl: false, preCompressed: true });
   appPages.set(fastify, page);
   const ours = /^\/(graphql|graphiql|health|assets|events|plain)(\/|$)/;
@@ -122,7 +124,7 @@ function serveWebApp(app: NestFastifyApplication, fastify: FastifyInstance, { we
       request.log.error({ fault: faultOf(problem) }, 'fault');
       return null;
     });
-    if (isKept && (first !== null || where !== '/')) {
+    if (keptPages && (first !== null || where !== '/') && !keptPages.except.includes(where)) {
       kept.add(request);
       const tag = `W/"${createHash('sha256').update(first ?? page).digest('base64url').slice(0, 16)}"`;
       reply.header('etag', tag).header('vary', first === null ? 'accept-encoding' : 'accept-encoding, accept-language, cookie');

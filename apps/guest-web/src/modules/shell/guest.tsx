@@ -61,15 +61,6 @@ const vaultGuestOf = ({ account, devices, sessionEndsAt, house }: Me): VaultGues
 const after = (before: GuestState, now: GuestState): GuestState =>
   now.kind === 'nobody' ? { kind: 'nobody', signedOut: before.kind === 'guest' || (before.kind === 'nobody' && before.signedOut) } : now;
 
-/** Returns how to end that. */
-function beginsAnew(): () => void {
-  const away = ({ persisted }: PageTransitionEvent) => { if (persisted) document.documentElement.classList.add('leaving'); };
-  const back = ({ persisted }: PageTransitionEvent) => { if (persisted) window.location.reload(); };
-  window.addEventListener('pagehide', away);
-  window.addEventListener('pageshow', back);
-  return () => { window.removeEventListener('pagehide', away); window.removeEventListener('pageshow', back); };
-}
-
 lockWhenLeaving(() => engineNow()?.leave());
 
 export function GuestProvider({ first, children }: { first: FirstView; children: ReactNode }) {
@@ -97,9 +88,6 @@ export function GuestProvider({ first, children }: { first: FirstView; children:
     window.addEventListener('online', again);
     return () => { document.removeEventListener('visibilitychange', again); window.removeEventListener('pageshow', again); window.removeEventListener('online', again); };
   }, [look]);
-  // Out of sight and kept by the browser as it stands, it would be seen for a moment by whoever goes back to it: it is blank then, and begins anew.
-  const isNobody = state.kind === 'nobody';
-  useEffect(() => (isNobody ? undefined : beginsAnew()), [isNobody]);
   // Whoever writes asks nothing for a long time: their sign-in goes on all the same. Without a signal nothing is told, and nothing changes here.
   const isGuest = state.kind === 'guest';
   useEffect(() => (isGuest ? whileSomebodyIsThere(TELL_MS, () => void read().then((now) => { if (now.kind !== 'away') setState((before) => after(before, now)); })) : undefined), [isGuest]);

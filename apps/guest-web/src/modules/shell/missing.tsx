@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { Fault, type FaultCode } from '#peerhouse/contract';
 import { takeNewer } from '../../app-update.js';
-import { isOutdated } from '../../kept-page.js';
+import { isOutdated, loadAnew } from '../../kept-page.js';
 import { useWords } from '../../words/words.js';
 import { snapshotNow } from '../vault/handle.js';
 import { Page } from './page.js';
@@ -16,9 +16,8 @@ export class Missing extends Component<Props, State> {
   static getDerivedStateFromError = (): Partial<State> => ({ code: navigator.onLine ? 'FAULT' : 'OFFLINE' });
   static getDerivedStateFromProps = ({ at }: Props, before: State): Partial<State> | null => (at === before.at ? null : { at, code: null });
   override componentDidCatch(): void {
-    void isOutdated().then((old) => {
-      if (old && snapshotNow().state !== 'open') window.location.reload();
-      else if (old) this.setState({ code: 'OTHER_VERSION' });
+    void isOutdated().then(async (isOld) => {
+      if (isOld && (snapshotNow().state === 'open' || !(await loadAnew()))) this.setState({ code: 'OTHER_VERSION' });
     });
   }
   override render(): ReactNode { return this.state.code ? <NotHere code={this.state.code} /> : this.props.children; }

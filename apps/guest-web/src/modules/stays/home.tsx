@@ -9,7 +9,7 @@ import { useHeld } from './held.js';
 import { StateWords } from './stay-words.js';
 import { ToldMessage } from './told-message.js';
 
-const CheckInCards = lazy(() => import('../follow-up/check-in-card.js'));
+const CheckInCards = lazy(() => import('../follow-up/check-in-card.js').catch(() => ({ default: () => null }))); // "Get me through now" stays where it is
 
 /** G4. Today: my stay, one thing there is to read, Get me through now. Nothing that has to be done. Its head is there before the server has said whose it is, and does not move when it has. */
 export function Home() {
