@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, expect, test, type BrowserContext, type Page, type Request } from '@playwright/test';
+import { chromium, expect, test, type BrowserContext, type Page, type Request, type Route } from '@playwright/test';
 import { argon2id } from 'hash-wasm';
 import { fromBase64url, unlockWithPassphrase, type GuestVaultApi, type Stretch } from '#peerhouse/vault';
 import { addLine, choosePassphrase, comeIn, guestApp, hashOf, isAt, isEasy, makeLock, newPhone, openMyPlan, paperCode, takeCard, writeFirstLine } from './given.js';
@@ -289,10 +289,38 @@ test('two pages of one browser: who signs in on one locks the other, who leaves 
   await own.unroute('**/graphql');
   await addLine(page, 'And after it');
   await expect(page.getByText('Saved.').first()).toBeVisible();
-  await expect(page.locator('.line-text')).toHaveText([line, 'While it was sent', 'And after it']);
+  const lines = [line, 'While it was sent', 'And after it'];
+  await expect(page.locator('.line-text')).toHaveText(lines);
+
+  // What is kept without a signal another page takes up; the first one writes on. No other phone did, whichever of the two is first to send.
+  const address = page.url();
+  const noSignal = (route: Route) => route.abort('internetdisconnected');
+  for (const isFirst of [true, false]) {
+    const writes = async (words: string) => {
+      await addLine(page, words);
+      lines.push(words);
+      await expect(page.getByText(/^Kept on this phone|It’s kept on this phone/)).toBeVisible();
+    };
+    await page.route('**/graphql', noSignal);
+    await writes(`Kept ${String(isFirst)}`);
+    const taking = await own.newPage();
+    await taking.route('**/graphql', noSignal);
+    await taking.goto(address);
+    await open(taking);
+    await expect(taking.locator('.line-text')).toHaveText(lines);
+    await writes(`Written on ${String(isFirst)}`);
+    for (const each of isFirst ? [page, taking] : [taking, page]) {
+      await each.unroute('**/graphql', noSignal);
+      await each.evaluate(() => { window.dispatchEvent(new Event('online')); });
+      await expect(each.getByText('Saved.', { exact: true }).or(each.getByText('needs you to choose'))).toBeVisible({ timeout: 30_000 });
+      await expect(each.getByText('needs you to choose')).toHaveCount(0);
+    }
+    await expect(page.locator('.line-text')).toHaveText(lines);
+    if (isFirst) await expect(taking.locator('.line-text')).toHaveText(lines);
+    await taking.close();
+  }
 
   // A card that one page shows waits on the other too, until one of them has it typed back: then it counts, and waits on neither.
-  const address = page.url();
   await toSettings(page, 'Recovery card');
   await page.getByRole('button', { name: 'Show me the card' }).click();
   await expect(page.locator('.card-text')).toBeVisible();
@@ -309,12 +337,20 @@ test('two pages of one browser: who signs in on one locks the other, who leaves 
   await expect(beside.getByText('You made a recovery card and didn’t finish.')).toHaveCount(0);
   for (const each of [page, beside]) await within(each, new URL(address).pathname);
   await own.route('**/graphql', (route) => route.abort('internetdisconnected'));
-  for (const [each, words] of [[page, 'From the first page'], [beside, 'From the second page']] as const) {
+  for (const [each, words] of [[beside, 'From the second page'], [page, 'From the first page']] as const) {
+    // Something is forgotten here, of somebody else: the first page looks again, and what it takes up of the second's it has not yet.
+    if (each === page) {
+      await page.evaluate(() => { Object.assign(window, { looked: new Promise<void>((resolve) => { window.addEventListener('storage', () => resolve(), { once: true }); }) }); });
+      await beside.evaluate(() => { window.localStorage.setItem('page.said', 'forgot something'); window.localStorage.removeItem('page.said'); });
+      await page.evaluate(() => (window as unknown as { looked: Promise<void> }).looked);
+    }
     await each.getByRole('textbox', { name: 'Add a line' }).fill(words);
     await each.getByRole('button', { name: 'Keep this' }).first().click();
     await expect(each.getByText(/^Kept on this phone|It’s kept on this phone/)).toBeVisible();
   }
   await page.close();
+  // The system ends the second one, which has no time to write anything down.
+  await beside.evaluate(() => { IDBDatabase.prototype.transaction = () => { throw new Error('no time'); }; });
   await beside.close();
   await own.unroute('**/graphql');
   const again = await own.newPage();

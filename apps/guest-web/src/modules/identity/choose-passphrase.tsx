@@ -1,5 +1,7 @@
 import { useEffect, useState, type FormEvent } from 'react';
+import { passphraseProblem } from '#peerhouse/vault';
 import { useLocale, useWords, type WordKey } from '../../words/words.js';
+import { isCommonPassphrase } from '../vault/common-passphrases.js';
 import { loadEngine } from '../vault/handle.js';
 import { Act, Field, ProblemNote, textOf } from './parts.js';
 import type { Step } from './use-step.js';
@@ -22,9 +24,9 @@ export function ChoosePassphrase({ step, name, act, busyWords, onChosen, childre
     event.preventDefault();
     const given = new FormData(event.currentTarget);
     const passphrase = which === 'offered' ? offered : textOf(given, 'passphrase');
-    void loadEngine().then(({ ways }) => {
-      const problem = ways.problemOf(passphrase);
-      return problem ? step.missing('passphrase', problem) : onChosen(passphrase, given);
+    void loadEngine().then(() => {
+      const wrong = passphraseProblem(passphrase, isCommonPassphrase);
+      return wrong ? step.missing('passphrase', wrong.problem) : onChosen(passphrase, given);
     }, () => step.missing('passphrase', 'OFFLINE'));
   }
 

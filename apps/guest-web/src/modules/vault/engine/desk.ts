@@ -10,11 +10,11 @@ import { labelOfDoc } from '../label-of-doc.js';
 import type { Conflict, Outcome, Saved } from '../vault.types.js';
 import { changeOf, placedBeside } from './page-change.js';
 import { snapshotOf, type DeskSnapshot } from './snapshot.js';
-import { countCode, keepOnPhone, keepWordsNow, keptPhones, wipePhone, type Aside, type KeptPhone } from './store.js';
+import { countCode, keepOnPhone, keepWordsNow, keptPhones, takeUpRows, wipePhone, type Aside, type KeptPhone } from './store.js';
 import type { WatchedApi } from './watched-api.js';
 
-/** Words on their way: readable while the vault is open, sealed in the memory all the time. */
-export interface WordsOnTheWay { base: number; doc: Uint8Array; saved: Saved; edit?: Edit | undefined }
+/** Words on their way: readable while the vault is open, sealed in the memory all the time. `takenUp`: as they were sealed, where nobody wrote on them here. */
+export interface WordsOnTheWay { base: number; doc: Uint8Array; saved: Saved; edit?: Edit | undefined; takenUp?: Uint8Array | undefined }
 
 /** What stands in fields and nobody kept, as text of the pages' own: to be asked for, and to be given back. It is sealed, and never sent. */
 export interface Fields { read(): string | null; put(text: string): void }
@@ -62,7 +62,7 @@ export class Desk {
   /** How often a guest signed out or left: what began before that opens nothing any more. */
   left = 0;
   words = new Map<Id, WordsOnTheWay>();
-  /** What was sent since this was opened, by place and hash: the answer may have been lost. */
+  /** What was kept since this was opened, by place and hash: the answer may have been lost, or another page of this phone may have sent it. */
   sent = new Set<string>();
   conflicts = new Map<Id, Conflict>();
   /** Why what the server showed is not all as the guest left it: until that is over it is read, not written. */
@@ -148,6 +148,7 @@ export class Desk {
   }
 
   private hold(held: Held | null, isNew = false): void {
+    if (held) takeUpRows(held);
     this.memory = held?.memory ?? null;
     this.asides = held?.asides ?? [];
     this.around = held?.around ?? [];
@@ -220,7 +221,7 @@ export class Desk {
     this.isTakenUp = true;
     for (const draft of this.memory.drafts) {
       const words = openDraft(this.open, draft);
-      if (!isRefused(words)) this.takeUpWords(this.open, words);
+      if (!isRefused(words)) this.takeUpWords(this.open, words, draft.sealed);
     }
     for (const aside of this.asides) {
       const json = unsealAside(this.open.guestKey, aside, this.open.vault);
@@ -236,9 +237,9 @@ export class Desk {
   }
 
   /** Where two pages of this phone wrote in one section, both stay: the second beside the first. */
-  private takeUpWords(keys: VaultKeys, { section, base, text: doc }: Words): void {
+  private takeUpWords(keys: VaultKeys, { section, base, text: doc }: Words, takenUp: Uint8Array): void {
     const first = this.words.get(section);
-    if (!first) return void this.words.set(section, { base, doc, saved: 'kept' });
+    if (!first) return void this.words.set(section, { base, doc, saved: 'kept', takenUp });
     if (sameBytes(first.doc, doc)) return;
     const beside = newVaultId();
     const kept = [{ section, base: first.base, text: first.doc }, { section: beside, base: 0, text: doc }].reduce<PhoneMemory>((memory, words) => {

@@ -1,15 +1,18 @@
-import { MOST_WRONG_CODES, newVaultId, type Id, type PhoneMemory } from '#peerhouse/vault';
+import { MOST_WRONG_CODES, newVaultId, sameBytes, type Id, type PhoneMemory } from '#peerhouse/vault';
 
 /** Something sealed in pieces (`sealAside`). */
 export type Aside = Uint8Array[];
 
 /** What a phone of a guest's own keeps of their vault: the sealed memory, what else waits sealed, what is read without a signal (sealed), and whom to ring. No name and no open key. */
-export interface KeptPhone { memory: PhoneMemory; asides: Aside[]; around: Aside; signedInUntil: number; phone: string | null }
+export interface KeptPhone { memory: PhoneMemory; asides: Aside[]; around: Aside; signedInUntil: number; phone: string | null; read?: readonly Row[] }
 
 /** Each guest of a phone has one of these; all pages that are open share it. */
 type KeptVault = Omit<PhoneMemory, 'drafts' | 'stopsToSend' | 'stopped'> & Pick<KeptPhone, 'signedInUntil' | 'phone' | 'around'>;
 /** What waits to be sent. Each page that is open has its own, so that none takes another's away. `change`: another one with each writing. */
 type KeptWords = Pick<PhoneMemory, 'drafts' | 'stopsToSend' | 'stopped'> & Pick<KeptPhone, 'asides'> & { change: Id };
+
+/** One page's row, as it was read. */
+interface Row { key: string; change: Id }
 
 const stores = ['own', 'words'] as const;
 const NAME = 'page';
@@ -44,6 +47,11 @@ async function withBoth<T>(step: (own: IDBObjectStore, words: IDBObjectStore) =>
 /** What this page took up of others' words, to be put away once it is among its own; and what it last wrote or read of each vault. */
 const takenUp = new Map<string, Id>();
 const known = new Map<Id, KeptVault>();
+/** Which other page wrote down a draft that was read. */
+const writtenBy = new WeakMap<Uint8Array, string>();
+
+/** This page holds what it read: its rows are put away with the next writing. Rows that were read and not held stay. */
+export const takeUpRows = ({ read = [] }: KeptPhone): void => { for (const { key, change } of read) takenUp.set(key, change); };
 
 /** Everything that is kept here, one for each guest who called this phone theirs, who was here last first. Nothing where the browser lets nobody keep anything. */
 export async function keptPhones(): Promise<KeptPhone[]> {
@@ -56,12 +64,12 @@ export async function keptPhones(): Promise<KeptPhone[]> {
     });
     return vaults.sort((one, other) => other.signedInUntil - one.signedInUntil).map((kept) => {
       const { signedInUntil, phone, around = [], ...memory } = kept; // kept before there was anything around
-      const waiting = words.filter((_, at) => keys[at]!.startsWith(kept.vault));
+      const waiting = words.map((each, at) => ({ ...each, key: keys[at]! })).filter(({ key }) => key.startsWith(kept.vault));
       known.set(kept.vault, kept);
-      keys.forEach((key, at) => { if (key.startsWith(kept.vault)) takenUp.set(key, words[at]!.change); });
+      for (const { key, drafts } of waiting) if (key !== keyOf(kept.vault)) for (const { sealed } of drafts) writtenBy.set(sealed, key);
       const all = <T>(of: (each: KeptWords) => T[]): T[] => waiting.flatMap(of);
       const once = (ids: string[]): string[] => [...new Set(ids)];
-      return { memory: { ...memory, drafts: all(({ drafts }) => drafts), stopsToSend: once(all(({ stopsToSend }) => stopsToSend)), stopped: once(all(({ stopped }) => stopped)) }, asides: all(({ asides }) => asides), around, signedInUntil, phone };
+      return { memory: { ...memory, drafts: all(({ drafts }) => drafts), stopsToSend: once(all(({ stopsToSend }) => stopsToSend)), stopped: once(all(({ stopped }) => stopped)) }, asides: all(({ asides }) => asides), around, signedInUntil, phone, read: waiting };
     });
   } catch {
     return [];
@@ -121,6 +129,13 @@ export function keepWordsNow(kept: KeptPhone): void {
   } catch {
     // no room, or a browser that cannot hurry: what was written down before is there
   }
+}
+
+/** Whether the page that wrote down a draft has other words by now: it went on with them, sent them, or let them go. */
+export async function goesOn(draft: Uint8Array): Promise<boolean> {
+  const key = writtenBy.get(draft);
+  const row = key ? await withBoth((_, words) => answer<KeptWords | undefined>(words.get(key))).catch(() => undefined) : undefined;
+  return row !== undefined && !row.drafts.some(({ sealed }) => sameBytes(sealed, draft));
 }
 
 /** Takes everything of that vault off this phone; null: of every guest who called it theirs. */

@@ -1,12 +1,11 @@
 import { isRefusal } from '#peerhouse/kernel';
 import {
-  cardLink, cardText, changePassphrase, codeProblem, createVault, isGroupOf, isRefused, keepPhone, newCard, offerHandover, offeredPassphrase, openOwnCopy, passphraseProblem, readCard, replaceCard, startAgain,
+  cardLink, cardText, changePassphrase, codeProblem, createVault, isGroupOf, isRefused, keepPhone, newCard, offerHandover, offeredPassphrase, openOwnCopy, readCard, replaceCard, startAgain,
   unlockPhone, unlockWithCard, unlockWithHandover, unlockWithPassphrase, wasRemoved, withNewCode,
   type Card, type Id, type PhoneMemory, type Typed, type VaultKeys,
 } from '#peerhouse/vault';
 import { isOwnPhone, keepSetting } from '../../../settings.js';
 import { askWhoIsHere, signOut } from '../../../server/ask.js';
-import { isCommonPassphrase } from '../common-passphrases.js';
 import type { Outcome } from '../vault.types.js';
 import { done, emptyMemory, isOutcome, refusedAs, type Desk } from './desk.js';
 import { OtherRefusal, PauseAsked, type Receipt, type Wire } from './transport.js';
@@ -20,8 +19,6 @@ export interface NewRecoveryCard { shown: ShownCard; keep(): Promise<Outcome> }
 /** The ways in, and what changes them. Passphrases and codes go in as typed; nothing of them stays. */
 export interface Ways {
   offered(language: string): Promise<string>;
-  /** `too_short`, `too_common`, or null. */
-  problemOf(passphrase: string): string | null;
   /** Makes plans for whoever is signed in by a paper code. */
   create(passphrase: string): Promise<Outcome>;
   /** `organisation`: where the name is known; null where the server said it already. */
@@ -217,7 +214,6 @@ export function ways(desk: Desk, wire: Wire, { refresh, opened }: Hooks): Ways {
 
   return {
     offered: (language) => offeredPassphrase(language),
-    problemOf: (passphrase) => passphraseProblem(passphrase, isCommonPassphrase)?.problem ?? null,
     create: (passphrase) => made(createVault, passphrase),
     startAgain: (passphrase) => made(startAgain, passphrase),
     withPassphrase: async (name, passphrase, organisation) => {

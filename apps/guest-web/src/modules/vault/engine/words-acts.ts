@@ -3,6 +3,7 @@ import { hashOf, isRefused, keepDraft, toBase64url, newVaultId, saveWords, seenB
 import type { Outcome, VaultActs } from '../vault.types.js';
 import { done, isOutcome, refusedAs, type Desk, type WordsOnTheWay } from './desk.js';
 import { placedBeside } from './page-change.js';
+import { goesOn } from './store.js';
 
 /** What can be done with the words of sections: keep, save, let go, choose. */
 export function wordsActs(desk: Desk): Pick<VaultActs, 'save' | 'dropDraft' | 'choose'> {
@@ -22,13 +23,14 @@ export function wordsActs(desk: Desk): Pick<VaultActs, 'save' | 'dropDraft' | 'c
     if (isRefused(next)) return refusedAs(next.code);
     desk.memory = next;
     desk.words.set(section, words);
+    desk.sent.add(sentAs(section, words.base, words.doc));
     desk.conflicts.delete(section);
     desk.keep();
     desk.tell();
     return done;
   }
 
-  /** What stands there is what this page sent before, and never had the answer to: what was written since goes on from it. */
+  /** What stands there is what this page kept before, and had no answer to, or another page of this phone sent: what was written since goes on from it. */
   function wasOurs(section: Id, { mine, theirs }: WrittenElsewhere): boolean {
     const there = theirs.sections.get(section);
     if (!there || there.version !== mine.base + 1 || !desk.sent.has(sentAs(section, mine.base, there.text))) return false;
@@ -45,7 +47,6 @@ export function wordsActs(desk: Desk): Pick<VaultActs, 'save' | 'dropDraft' | 'c
     if (!desk.isLoaded) return refusedAs('OFFLINE');
     words.saved = 'sending';
     desk.tell();
-    desk.sent.add(sentAs(section, words.base, words.doc));
     const saved = await desk.proven(() => saveWords(desk.api, open, { section, base: words.base, text: words.doc }, desk.saving(), seenBy(memory), words.edit));
     if (words.saved === 'sending') words.saved = 'kept';
     const outcome = await settled(section, words, saved);
@@ -53,7 +54,7 @@ export function wordsActs(desk: Desk): Pick<VaultActs, 'save' | 'dropDraft' | 'c
     return outcome;
   }
 
-  function settled(section: Id, words: WordsOnTheWay, saved: unknown): Outcome | Promise<Outcome> {
+  async function settled(section: Id, words: WordsOnTheWay, saved: unknown): Promise<Outcome> {
     if (isOutcome(saved)) return saved;
     if (!desk.open || !desk.memory) return refusedAs('Locked');
     if (saved instanceof WrittenElsewhere) {
@@ -62,6 +63,15 @@ export function wordsActs(desk: Desk): Pick<VaultActs, 'save' | 'dropDraft' | 'c
         desk.took(saved.theirs);
         const again = kept(section, { ...now, base: rebased(section, now.base) });
         return again.ok ? send(section) : again;
+      }
+      // Another page of this phone has these words, which nobody touched here, and has gone on: what it made of them is its own to save, or to choose.
+      const { guestKey } = desk.open;
+      const isElsewhere = words.takenUp !== undefined && (await goesOn(words.takenUp));
+      if (desk.open?.guestKey !== guestKey) return refusedAs('Locked');
+      if (isElsewhere && desk.words.get(section) === words) {
+        desk.took(saved.theirs);
+        await dropDraft(section);
+        return done;
       }
       words.saved = 'choose';
       desk.took(saved.theirs);
@@ -93,8 +103,8 @@ export function wordsActs(desk: Desk): Pick<VaultActs, 'save' | 'dropDraft' | 'c
   }
 
   const save: VaultActs['save'] = async (section, doc, base, extra) => {
-    const edit = extra?.edit ?? desk.words.get(section)?.edit;
-    const held = kept(section, { base: rebased(section, base), doc, saved: 'kept', ...(edit ? { edit } : {}) });
+    const before = desk.words.get(section);
+    const held = kept(section, { base: rebased(section, base), doc, saved: 'kept', edit: extra?.edit ?? before?.edit, takenUp: before?.doc === doc ? before.takenUp : undefined });
     return held.ok ? desk.inLine(() => send(section)) : held;
   };
 
