@@ -1,5 +1,5 @@
 import { isTimeZone, nightsBetween, type FieldProblem, type HouseDay } from '#peerhouse/kernel';
-import { isOpen, isUnderWay } from './check-in.rules.js';
+import { isOpen, isToRead, isUnderWay } from './check-in.rules.js';
 import type { Channel, CheckIn, ContactRules, Rhythm, RhythmKind, Times } from './follow-up.types.js';
 import { latin } from './digits.rules.js';
 import { dueMoment, leavesTime, leastOpenMinutes } from './hours.rules.js';
@@ -84,10 +84,10 @@ export const afterTimesChange = <T extends CheckIn>(checkIns: readonly T[], time
   return dueAt.getTime() === one.dueAt.getTime() ? [] : [{ ...one, dueAt, promisedAt: dueAt }];
 });
 
-/** After a stop, or the end of a match, nothing is left: also not what was put off, also no call-back. */
+/** After a stop, or the end of a match, nothing is left: also not what was put off, also no call-back. What they wrote is still read. */
 export const afterStop = <T extends CheckIn>(checkIns: readonly T[]): Sweep<T> => ({
   out: checkIns.filter((one) => one.state === 'planned' && !hasBeenTried(one)),
-  close: checkIns.filter((one) => isUnderWay(one) || (one.state === 'planned' && hasBeenTried(one))),
+  close: checkIns.filter((one) => (isUnderWay(one) && !isToRead(one)) || (one.state === 'planned' && hasBeenTried(one))),
 });
 
 /** Its day has been: what went out of it is told, and begun again it does not come a second time. */

@@ -41,7 +41,8 @@ export type GuestResult = { says: 'good' | 'wants_another_peer' | 'no_more' | 'w
 export type Follows = 'rematch' | 'stop' | 'unstop' | 'close_rest' | 'call_back' | 'last_word' | 'forget_way' | 'remember_way' | 'count';
 export interface After { checkIn: CheckIn; follows: readonly Follows[] }
 
-export interface Around { now: Date; tries: Tries; about: About; voicemail: Voicemail }
+/** `isEnded`: the follow-up is over; what is left of it can be read, and nothing more is promised. */
+export interface Around { now: Date; tries: Tries; about: About; voicemail: Voicemail; isEnded: boolean }
 
 export const isRefused = (result: After | WhyNot): result is WhyNot => typeof result === 'string';
 export const isOpen = ({ state }: Pick<CheckIn, 'state'>): boolean => state !== 'closed';
@@ -62,7 +63,7 @@ export function after(checkIn: CheckIn, happening: Happening, around: Around): A
   switch (happening.does) {
     case 'comesUp': return comesUp(checkIn, happening, around);
     case 'wentOut': return wentOut(checkIn, happening.unsure, around);
-    case 'needsPerson': return checkIn.state === 'planned' ? 'NotNow' : changed(checkIn, { ...from(checkIn, 'due'), why: inTheirWords(checkIn.why) ? checkIn.why : happening.why });
+    case 'needsPerson': return needsPerson(checkIn, happening.why);
     case 'take': return take(checkIn, happening.by, around.now);
     case 'giveBack': return checkIn.taken?.by === happening.by ? givenBack(checkIn) : 'NotYours';
     case 'leaseEnds': return checkIn.taken && checkIn.taken.until <= around.now ? givenBack(checkIn) : 'NotNow';
@@ -74,8 +75,10 @@ export function after(checkIn: CheckIn, happening: Happening, around: Around): A
 
 const changed = (checkIn: CheckIn, change: Partial<CheckIn>, follows: readonly Follows[] = []): After => ({ checkIn: { ...checkIn, ...change }, follows });
 const closed = (checkIn: CheckIn, outcome: Outcome, follows: readonly Follows[] = []): After => changed(checkIn, { state: 'closed', outcome, taken: null, why: null, settling: null }, follows);
-/** What they said themselves stays above what a machine could not do. */
+/** What they said themselves stays above what a machine could not do, and that they would like to be rung above all else. */
 const inTheirWords = (why: WhyOnList | null): boolean => why === 'asked' || why === 'wrote';
+/** A card that is there for what they wrote alone: nothing is promised by it but that somebody reads it. */
+export const isToRead = ({ kind, why, putOff }: Pick<CheckIn, 'kind' | 'why' | 'putOff'>): boolean => kind === 'call_back' && why === 'wrote' && !putOff;
 /** In that state; while somebody has the card, that is what it goes back to. */
 const from = ({ taken }: CheckIn, state: Taken['from']): Partial<CheckIn> => (taken ? { taken: { ...taken, from: state } } : { state });
 /** As it was before somebody took it: what goes by itself goes on by itself. */
@@ -83,6 +86,12 @@ const givenBack = (checkIn: CheckIn): After => changed(checkIn, { state: checkIn
 
 /** Whether somebody holds it still: without a sign of them for so long it is everybody's. */
 export const isTaken = ({ state, taken }: Pick<CheckIn, 'state' | 'taken'>, now: Date): boolean => state === 'taken' && taken !== null && taken.until > now;
+
+/** On the list. Of those to come it is a call-back that was put off: what they wrote since may be about that very hour. */
+function needsPerson(checkIn: CheckIn, why: WhyOnList): After | WhyNot {
+  if (checkIn.state === 'planned' && checkIn.kind === 'planned') return 'NotNow';
+  return changed(checkIn, { ...from(checkIn, 'due'), why: inTheirWords(checkIn.why) && why !== 'asked' ? checkIn.why : why });
+}
 
 /** Planned: it comes up. Waiting: nobody answered, so the next try, or after the last one the kind word and rest. */
 function comesUp(checkIn: CheckIn, { next, another }: Extract<Happening, { does: 'comesUp' }>, { now, tries }: Around): After | WhyNot {
@@ -115,11 +124,15 @@ function take(checkIn: CheckIn, by: string, now: Date): After | WhyNot {
 /** What a result is taken back to: the card in the hand of who said it. A message that was about to go is gone by then, so from there on it is a person's. */
 const byHand = (mine: CheckIn): CheckIn => ({ ...mine, settling: null, ...(mine.taken?.from === 'asking' ? { taken: { ...mine.taken, from: 'due' }, why: 'by_hand' } : {}) });
 
+/** Whether we would be in touch again after it. */
+const promises = (result: WorkerResult): boolean => result.says === 'later' || result.says === 'wants_call_back' || ((result.says === 'no_answer' || result.says === 'left_word') && result.again !== null);
+
 /** Results are the taker's: whoever presses one without having taken it takes it with that. */
 function workerSays(checkIn: CheckIn, by: string, result: WorkerResult, around: Around): After | WhyNot {
-  const { now, tries, about, voicemail } = around;
+  const { now, tries, about, voicemail, isEnded } = around;
   const mine = take(checkIn, by, now);
   if (isRefused(mine)) return mine;
+  if (isEnded && promises(result)) return 'NotNow';
   const settling = { by, until: new Date(now.getTime() + undoSeconds * second), before: byHand(mine.checkIn) };
   const so = (change: Partial<CheckIn>, follows: readonly Follows[] = []): After => changed(checkIn, { taken: null, why: null, ...change, settling }, follows);
   switch (result.says) {

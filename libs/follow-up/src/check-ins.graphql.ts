@@ -24,7 +24,7 @@ export class CheckInCard {
   @Field(() => HouseDayScalar, { nullable: true, description: 'Since when they meet, about a match.' }) declare since: HouseDay | null;
   @Field(() => Boolean, { description: 'They asked to be rung.' }) declare isCallBack: boolean;
   @Field(() => HouseDayScalar, { description: 'The day we said, by their own calendar.' }) declare promisedOn: HouseDay;
-  @Field(() => InstantScalar, { nullable: true, description: 'When it comes up again, or until when we wait for them.' }) declare nextAt: Date | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'When it comes up again, or until when we wait for them; of a call that was put off, the hour, also where it stands on the list before that because they wrote.' }) declare nextAt: Date | null;
   @Field(() => [FollowUpWay], { description: 'How they may be reached, in their order.' }) declare ways: FollowUpWay[];
   @Field(() => ContactHours, { description: 'When they may be reached.' }) declare hours: ContactHours;
   @Field(() => String, { description: 'What may be left on a voicemail: nothing or first_name_and_number.' }) declare voicemail: string;

@@ -7,7 +7,7 @@ import { askedOf, mustWork, type WorkerHere } from './access.js';
 import { actionsOf, undoUntil } from './actions.rules.js';
 import type { FollowUpWay } from './agreements.graphql.js';
 import { isAbout } from './agreements.query.js';
-import { isTaken } from './check-in.rules.js';
+import { isOpen, isTaken } from './check-in.rules.js';
 import type { CheckInCard, CheckInList } from './check-ins.graphql.js';
 import type { About, Outcome } from './follow-up.types.js';
 import { checkInColumns, checkInOf, dayThere, followUpColumns, followUpOf, type CheckInRow, type FollowUpRow, type KeptCheckIn } from './kept.js';
@@ -92,7 +92,7 @@ class Seen {
     return {
       id: checkIn.id, followUpId: followUp.id, serviceId: followUp.serviceId, about: followUp.about, section: section ?? 'later', state: checkIn.state, called, personId: followUp.companionshipId,
       withPeer: this.named(way?.going ?? null), since: way?.metOn ?? null, isCallBack: checkIn.kind === 'call_back', promisedOn: dayThere(followUp, checkIn.promisedAt),
-      nextAt: checkIn.state === 'planned' || checkIn.state === 'waiting' ? checkIn.dueAt : null, ways,
+      nextAt: checkIn.state === 'planned' || checkIn.state === 'waiting' || (isOpen(checkIn) && checkIn.putOff && checkIn.dueAt > ctx.now) ? checkIn.dueAt : null, ways,
       hours: { timeZone: times.timeZone, quietFrom: times.quiet.from, quietTo: times.quiet.to, weekdays: [...times.weekdays], daysOff: [...times.daysOff], at: times.at },
       voicemail: followUp.voicemail, tries: checkIn.tries, lastTryOn: checkIn.lastTryAt && dayThere(followUp, checkIn.lastTryAt), ...before, whyHere: checkIn.why, askedBy: this.named(askerOf(asked)),
       takenBy: holds ? this.named(checkIn.taken!.by) : null, isMine: holds && checkIn.taken!.by === ctx.accountId, takenUntil: holds ? checkIn.taken!.until : null,

@@ -56,7 +56,7 @@ export class MyFollowUp {
   @Field(() => [Int], { description: 'So many days after it.' }) declare days: number[];
   @Field(() => Int, { nullable: true, description: 'After the last of them, every so many days.' }) declare everyDays: number | null;
   @Field(() => Int, { nullable: true, description: 'How often, where that is agreed.' }) declare times: number | null;
-  @Field(() => HouseDayScalar, { nullable: true, description: 'The day on which it is over.' }) declare until: HouseDay | null;
+  @Field(() => HouseDayScalar, { nullable: true, description: 'The day on which it is over; where you only wait to ask, two years after you agreed, changed it or asked.' }) declare until: HouseDay | null;
   @Field(() => [MyInTouchWay], { description: 'In your order.' }) declare ways: MyInTouchWay[];
   @Field(() => [MyNever], { description: 'What we never use.' }) declare never: MyNever[];
   @Field(() => String, { description: 'plain: a message says nothing of who we are; first_name: the first name of who asks.' }) declare says: string;
@@ -70,6 +70,7 @@ export class MyFollowUp {
   @Field(() => HouseDayScalar, { nullable: true, description: 'Since when you asked us to stop.' }) declare stoppedOn: HouseDay | null;
   @Field(() => MyCheckIn, { nullable: true, description: 'What waits for an answer, or for one of us to ring or write.' }) declare waiting: MyCheckIn | null;
   @Field(() => MyCheckIn, { nullable: true, description: 'You asked to be rung, and will be.' }) declare ringing: MyCheckIn | null;
+  @Field(() => Boolean, { description: 'What you wrote back waits to be read by one of us.' }) declare wrote: boolean;
   @Field(() => Boolean, { description: 'There is a number at which you may be rung.' }) declare canRing: boolean;
   @Field(() => [MyContact], { description: 'Every day of the coming year on which we mean to be in touch, in order.' }) declare next: MyContact[];
   @Field(() => [MyPastContact], { description: 'What was, the latest first.' }) declare past: MyPastContact[];

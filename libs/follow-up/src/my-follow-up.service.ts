@@ -52,7 +52,7 @@ export class MyFollowUpService {
       const told = await this.ways.of(open.tx, followUpId);
       if (isRefusal(told)) return told;
       if (!canRing(told, offeredBy(open.charter, open.followUp.about).channels)) return new InvalidInput([{ field: 'ways', problem: 'no_number' }]);
-      await this.writer.callBack(open);
+      await this.writer.callBack(open, 'asked');
       return null;
     });
   }

@@ -1,11 +1,11 @@
 import { addDays, localAt, nightsBetween, type HouseDay } from '#peerhouse/kernel';
-import { isOpen, isUnderWay } from './check-in.rules.js';
+import { isOpen, isToRead, isUnderWay } from './check-in.rules.js';
 import { wantsAddress } from './ways.rules.js';
 import type { Channel, Never, Way } from './follow-up.types.js';
 import { dueMoment } from './hours.rules.js';
 import type { KeptCheckIn, KeptFollowUp } from './kept.js';
 import type { MyCheckIn, MyContact, MyFollowUp, MyPastContact } from './my-follow-up.graphql.js';
-import { slotsOf } from './rhythm.rules.js';
+import { slotsOf, waitsUntil } from './rhythm.rules.js';
 
 /** How far ahead a person sees what was agreed, in days. */
 const yearAhead = 366;
@@ -42,20 +42,21 @@ export function nextContacts({ rhythm, times, plannedUntil, stoppedAt }: KeptFol
 /** What was, the latest first. */
 export const pastContacts = (checkIns: readonly KeptCheckIn[]): MyPastContact[] => checkIns.filter((one) => !isOpen(one)).map(({ slot, outcome }) => ({ on: slot, outcome: outcome! })).sort((a, b) => b.on.localeCompare(a.on));
 
-/** The one that is under way, with what can be answered; and that they asked to be rung, with how to take it back. */
-export function waitingOf({ about }: Pick<KeptFollowUp, 'about'>, checkIns: readonly KeptCheckIn[], mayRing: boolean, now: Date): Pick<MyFollowUp, 'waiting' | 'ringing'> {
+/** The one that is under way, with what can be answered; that they asked to be rung, with how to take it back; and whether what they wrote is still to be read. */
+export function waitingOf({ about }: Pick<KeptFollowUp, 'about'>, checkIns: readonly KeptCheckIn[], mayRing: boolean, now: Date): Pick<MyFollowUp, 'waiting' | 'ringing' | 'wrote'> {
   const waiting = checkIns.find((one) => isWaiting(one, now));
-  const ringing = checkIns.find((one) => one.kind === 'call_back' && isOpen(one));
+  const ringing = checkIns.find((one) => one.kind === 'call_back' && isOpen(one) && !isToRead(one));
   const answers = ['good', ...(mayRing && !ringing ? ['wants_call_back'] : []), ...(about === 'match' ? ['wants_another_peer'] : []), 'skipped', 'later', 'no_more'];
   const view = ({ id, slot }: KeptCheckIn, which: string[]): MyCheckIn => ({ id, on: slot, answers: which });
-  return { waiting: waiting ? view(waiting, answers) : null, ringing: ringing ? view(ringing, ['skipped', 'no_more']) : null };
+  return { waiting: waiting ? view(waiting, answers) : null, ringing: ringing ? view(ringing, ['skipped', 'no_more']) : null, wrote: checkIns.some((one) => isOpen(one) && one.hasWords && one.why === 'wrote') };
 }
 
 /** What was agreed, as it is told. */
-export function agreedOf({ id, version, about, rhythm, says, voicemail, times, agreedOn, stoppedAt }: KeptFollowUp, { ways, never }: Told) {
+export function agreedOf({ id, version, about, rhythm, says, voicemail, times, agreedAt, agreedOn, stoppedAt }: KeptFollowUp, checkIns: readonly KeptCheckIn[], { ways, never }: Told) {
   const { timeZone, quiet, at, weekdays, daysOff } = times;
+  const last = Math.max(agreedAt.getTime(), ...checkIns.map(({ closedAt }) => closedAt?.getTime() ?? 0));
   return {
-    id, version, about, agreedOn, rhythm: rhythm.kind, from: rhythm.from, days: [...rhythm.days], everyDays: rhythm.onwards?.everyDays ?? null, times: rhythm.onwards?.times ?? null, until: rhythm.until,
+    id, version, about, agreedOn, rhythm: rhythm.kind, from: rhythm.from, days: [...rhythm.days], everyDays: rhythm.onwards?.everyDays ?? null, times: rhythm.onwards?.times ?? null, until: rhythm.until ?? (rhythm.kind === 'only_if_i_ask' ? waitsUntil(localAt(new Date(last), timeZone).day) : null),
     ways: ways.map(({ channel, address }) => ({ channel, address: wantsAddress(channel) ? address : null })), never: never.map((one) => ('channel' in one ? { channel: one.channel, address: null } : { channel: null, address: one.address })),
     says, voicemail, timeZone, quietFrom: quiet.from, quietTo: quiet.to, at, weekdays: [...weekdays], daysOff: [...daysOff], stoppedOn: stoppedAt && localAt(stoppedAt, timeZone).day,
   };

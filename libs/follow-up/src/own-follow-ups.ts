@@ -48,7 +48,7 @@ export class OwnFollowUps {
       const { rhythms, channels } = offeredBy(await this.houses.charterOf(reader, followUp.charterVersionId), followUp.about);
       const mayRing = canRing(told, channels);
       views.push({
-        ...agreedOf(followUp, told), ...waitingOf(followUp, checkIns, mayRing, now), canRing: mayRing,
+        ...agreedOf(followUp, checkIns, told), ...waitingOf(followUp, checkIns, mayRing, now), canRing: mayRing,
         with: house.name, phone: house.charter.phone, peer: nameOf(way?.going ?? null), asks: nameOf(followUp.onlyFrom ?? followUp.madeBy), onlyThem: followUp.onlyFrom !== null,
         notFrom: followUp.notFrom.flatMap((id) => nameOf(id) ?? []), agreedBy: nameOf(followUp.agreedBy),
         next: nextContacts(followUp, checkIns, now), past: pastContacts(checkIns), rhythms: [...rhythms], channels: [...channels],

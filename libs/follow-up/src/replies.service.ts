@@ -1,23 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { ServerKeys } from '#peerhouse/identity';
 import { isRefusal } from '#peerhouse/kernel';
 import { rowContextValues, setRowContext, type Tx } from '#peerhouse/platform';
 import { afterStop } from './agreement.rules.js';
 import { isUnderWay } from './check-in.rules.js';
+import type { KeptCheckIn } from './kept.js';
 import { TakesReplies, type OutsideReply } from './channels/takes-replies.js';
 import { readReply, type Reply } from './replies.rules.js';
 import { FollowUpWays } from './ways.js';
 import { isTheirNumber } from './ways.rules.js';
 import { FollowUpWriter, type Open } from './writer.js';
 
-/** Most signs that are kept of what somebody wrote before a worker read it (ours): some dozen texts. */
-const mostSigns = 4_000;
-
 interface Reached { followUpId: string; guestId: string; organisationId: string; lastOutAt: Date | null }
 
 const reachedBy = `select follow_up_id as "followUpId", guest_id as "guestId", organisation_id as "organisationId", last_out_at as "lastOutAt" from (select distinct r.* from unnest($1::text[]) hash, follow_ups_reached_by(hash) r) r order by last_out_at desc nulls last, follow_up_id`;
-const wordsOf = 'select kek_no as "kekNo", sealed from check_in_words where check_in_id = $1';
-const putWords = 'insert into check_in_words (check_in_id, organisation_id, service_id, kek_no, sealed, written_at) values ($1, $2, $3, $4, $5, $6)';
 
 /**
  * What follows from a text that somebody wrote back: as if they had said it in their own app. A stop holds for everybody whose number it is;
@@ -25,7 +20,7 @@ const putWords = 'insert into check_in_words (check_in_id, organisation_id, serv
  */
 @Injectable()
 export class RepliesService extends TakesReplies {
-  constructor(private readonly writer: FollowUpWriter, private readonly ways: FollowUpWays, private readonly keys: ServerKeys) {
+  constructor(private readonly writer: FollowUpWriter, private readonly ways: FollowUpWays) {
     super();
   }
 
@@ -61,26 +56,18 @@ export class RepliesService extends TakesReplies {
       return this.writer.sweep(open, afterStop(open.checkIns), 'no_more');
     }
     // What they wrote before is still to be read: an answer after it is one of its lines, and closes nothing.
-    if (asked?.hasWords) return this.read(open, asked.id, text, at);
+    if (asked?.hasWords) return this.read(open, asked, text, at);
     if (asked && says !== 'unclear') return void (await this.writer.happen(open, asked.id, { does: 'guestSays', result: { says } }));
     if (says === 'good') return; // nobody had asked; it is good to hear
-    if (says === 'wants_call_back') return this.writer.callBack(open);
-    await this.read(open, asked?.id ?? null, text, at);
+    if (says === 'wants_call_back') return void (await this.writer.callBack(open, 'asked'));
+    await this.read(open, asked ?? null, text, at);
   }
 
   /** A worker reads it: on the card of what they were asked, else on one of its own. */
-  private async read(open: Open, askedId: string | null, text: string, at: Date): Promise<void> {
-    if (askedId) await this.writer.happen(open, askedId, { does: 'needsPerson', why: 'wrote' });
-    else await this.writer.callBack(open, 'wrote');
-    const { tx, followUp: { id: followUpId, organisationId, serviceId } } = open;
-    const checkInId = askedId ?? (await tx.sql<{ id: string }>("select id from check_ins where follow_up_id = $1 and kind = 'call_back' and state <> 'closed'", [followUpId]))[0]!.id;
-    const [before] = await tx.sql<{ kekNo: number; sealed: Uint8Array }>(wordsOf, [checkInId]);
-    const row = { table: 'check_in_words' as const, key: [checkInId] };
-    const earlier = before && this.keys.unseal(before, row);
-    const words = isRefusal(earlier) ? earlier : this.keys.seal(Buffer.from([...(earlier ? [Buffer.from(earlier).toString('utf8')] : []), text].join('\n').slice(-mostSigns), 'utf8'), row);
+  private async read(open: Open, asked: KeptCheckIn | null, text: string, at: Date): Promise<void> {
+    if (asked) await this.writer.happen(open, asked.id, { does: 'needsPerson', why: 'wrote' });
+    const { id } = asked ?? (await this.writer.callBack(open, 'wrote'));
     // Thrown, so that the gateway hands it over again: nobody's words are lost for want of a key.
-    if (isRefusal(words)) throw new Error('nothing can be kept of a reply without the keyring');
-    await tx.sql('delete from check_in_words where check_in_id = $1', [checkInId]);
-    await tx.sql(putWords, [checkInId, organisationId, serviceId, words.kekNo, words.sealed, at]);
+    if (await this.ways.addWords(open.tx, open.followUp, id, text, at)) throw new Error('nothing can be kept of a reply without the keyring');
   }
 }

@@ -64,9 +64,12 @@ export function slotsOf(rhythm: Rhythm, from: HouseDay, to: HouseDay): HouseDay[
 /** The first day of the rhythm that is not before `day`; null: it is over. */
 export const nextSlot = (rhythm: Rhythm, day: HouseDay): HouseDay | null => slotsOf(rhythm, day, endOf(rhythm))[0] ?? null;
 
-/** Whether nothing more comes of it from that day on. One that only waits to be asked is never over by itself. */
-export const isOver = (rhythm: Rhythm, today: HouseDay): boolean =>
-  (rhythm.until !== null && rhythm.until <= today) || (rhythm.kind !== 'only_if_i_ask' && nextSlot(rhythm, today) === null);
+/** Of one that only waits to be asked, the first day on which it is over: two years after it was agreed, changed or asked for last. */
+export const waitsUntil = (since: HouseDay): HouseDay => addDays(since, rhythmLimits.days + 1);
+
+/** Whether nothing more comes of it from that day on. `since`: when it was agreed, changed or asked for last. */
+export const isOver = (rhythm: Rhythm, today: HouseDay, since: HouseDay): boolean =>
+  (rhythm.until !== null && rhythm.until <= today) || (rhythm.kind === 'only_if_i_ask' ? waitsUntil(since) <= today : nextSlot(rhythm, today) === null);
 
 /** How far ahead check-ins are rows, in days (ours): far enough that a worker who is off for weeks loses none, near enough that a change throws little away. */
 export const planAhead = 21;

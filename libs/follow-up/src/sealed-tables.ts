@@ -22,5 +22,5 @@ export class SealedNever extends SealedTable {
 export class SealedWords extends SealedTable {
   readonly table = 'check_in_words';
   readonly row = 'check_in_words';
-  readonly key = ['check_in_id'];
+  readonly key = ['id'];
 }

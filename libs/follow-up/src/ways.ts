@@ -17,6 +17,12 @@ const rowsOf = (table: 'follow_up_ways' | 'follow_up_never') => `select id, foll
 const insertWay = `insert into follow_up_ways (id, organisation_id, service_id, follow_up_id, place, channel, kek_no, sealed, reached_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
 const insertNever = `insert into follow_up_never (id, organisation_id, service_id, follow_up_id, channel, kek_no, sealed, by_check_in) values ($1, $2, $3, $4, $5, $6, $7, $8)`;
 
+const insertWords = `insert into check_in_words (id, organisation_id, service_id, check_in_id, kek_no, sealed, written_at, place)
+  values ($1, $2, $3, $4, $5, $6, $7, (select coalesce(max(w.place), 0) + 1 from check_in_words w where w.check_in_id = $4))`;
+/** Most texts that are kept of what somebody wrote before a worker read it (ours). */
+const mostTexts = 40;
+const tooMany = `delete from check_in_words where check_in_id = $1 and id not in (select w.id from check_in_words w where w.check_in_id = $1 order by w.written_at desc, w.place desc limit ${mostTexts})`;
+
 /** Numbers and addresses: sealed under the keyring where they lie, open in memory alone, and never in an event, a queue or a log. */
 @Injectable()
 export class FollowUpWays {
@@ -75,10 +81,26 @@ export class FollowUpWays {
     await tx.sql('delete from follow_up_never where by_check_in = $1', [checkInId]);
   }
 
-  /** What somebody wrote back that no rule can read; null: nothing, or it was read. */
+  /** What somebody wrote back that no rule can read, a line each time; null: nothing, or it was read. */
   async wordsOf(reader: Reader, checkInId: string): Promise<string | null | KeysMissing> {
-    const [row] = await reader.sql<{ kekNo: number; sealed: Uint8Array }>('select kek_no as "kekNo", sealed from check_in_words where check_in_id = $1', [checkInId], 'words-of-check-in');
-    return row ? this.open('check_in_words', { id: checkInId, ...row }) : null;
+    const rows = await reader.sql<{ id: string; kekNo: number; sealed: Uint8Array }>('select id, kek_no as "kekNo", sealed from check_in_words where check_in_id = $1 order by written_at, place', [checkInId], 'words-of-check-in');
+    const lines: string[] = [];
+    for (const row of rows) {
+      const words = this.open('check_in_words', row);
+      if (isRefusal(words)) return words;
+      lines.push(words);
+    }
+    return lines.length ? lines.join('\n') : null;
+  }
+
+  /** They wrote that, and a person is to read it. */
+  async addWords(tx: Tx, { organisationId, serviceId }: Of, checkInId: string, words: string, at: Date): Promise<KeysMissing | null> {
+    const id = newId();
+    const kept = this.seal('check_in_words', id, words);
+    if (isRefusal(kept)) return kept;
+    await tx.sql(insertWords, [id, organisationId, serviceId, checkInId, kept.kekNo, kept.sealed, at]);
+    await tx.sql(tooMany, [checkInId]);
+    return null;
   }
 
   /** How the number of who writes back is looked for, in each of the ways in which it may have been typed. */

@@ -4,7 +4,7 @@ import type { KeysMissing } from '#peerhouse/identity';
 import { Outbox, type Tx } from '#peerhouse/platform';
 import { Facts, followUpChannelsOffered, followUpTries, Houses, type Charter } from '#peerhouse/services';
 import { afterStop, openCallBack, type Sweep } from './agreement.rules.js';
-import { after, isRefused, isUnderWay, newCheckIn, type Around, type Follows, type Happening } from './check-in.rules.js';
+import { after, isRefused, isUnderWay, newCheckIn, undoSeconds, type Around, type Follows, type Happening } from './check-in.rules.js';
 import { anotherPeerAsked } from './follow-up.events.js';
 import { isMessageChannel, type CheckIn, type ContactRules, type Outcome, type WhyNot } from './follow-up.types.js';
 import { checkInsOf, dayThere, lockFollowUp, rulesOf, type KeptCheckIn, type KeptFollowUp } from './kept.js';
@@ -62,7 +62,7 @@ export class FollowUpWriter {
       if (problem) return problem;
     }
     // What came back with an undo is over where they have asked us to stop since.
-    if (happening.does === 'undo' && open.followUp.stoppedAt) await this.sweep(open, afterStop(open.checkIns), 'no_more');
+    if (happening.does === 'undo' && isSince(open.followUp.stoppedAt, before)) await this.sweep(open, afterStop(open.checkIns), 'no_more');
     return { checkIn: open.checkIns.find(({ id }) => id === checkInId) ?? checkIn, messageId };
   }
 
@@ -90,17 +90,24 @@ export class FollowUpWriter {
     open.followUp = { ...open.followUp, endedAt: open.followUp.endedAt ?? open.ctx.now };
   }
 
-  /** Takes out what has not come up, and closes what is under way. */
+  /** Takes out what has not come up, and closes what is under way, and that on which something they wrote stands still. */
   async sweep(open: Open, { out, close }: Sweep<KeptCheckIn>, as: 'no_more' | 'changed' | 'ended'): Promise<void> {
-    if (out.length) await open.tx.sql('delete from check_ins where id = any($1::uuid[])', [out.map(({ id }) => id)]);
-    open.checkIns = open.checkIns.filter((one) => !out.includes(one));
-    for (const { id } of close) await this.happen(open, id, { does: 'close', as });
+    const gone = out.filter(({ hasWords }) => !hasWords);
+    if (gone.length) await open.tx.sql('delete from check_ins where id = any($1::uuid[])', [gone.map(({ id }) => id)]);
+    open.checkIns = open.checkIns.filter((one) => !gone.includes(one));
+    for (const { id } of [...out.filter(({ hasWords }) => hasWords), ...close]) await this.happen(open, id, { does: 'close', as });
   }
 
-  /** They would like to be rung, or wrote something that a person reads; asked twice they are rung once, and keep the place on the list. */
-  async callBack(open: Open, why: 'asked' | 'wrote' = 'asked'): Promise<void> {
-    if (openCallBack(open.checkIns)) return;
-    await this.insert(open, [{ ...newCheckIn(dayThere(open.followUp, open.ctx.now), open.ctx.now, 'call_back'), why }]);
+  /**
+   * They would like to be rung, or wrote something that a person reads; asked twice they are rung once, and keep the place on the list. What
+   * was put off to an hour stays there, unless they write: that is read now.
+   */
+  async callBack(open: Open, why: 'asked' | 'wrote'): Promise<KeptCheckIn> {
+    const there = openCallBack(open.checkIns);
+    if (!there) return (await this.insert(open, [{ ...newCheckIn(dayThere(open.followUp, open.ctx.now), open.ctx.now, 'call_back'), why }]))[0]!;
+    const isHeard = there.why === 'asked' || (there.state === 'planned' ? why === 'asked' : there.why === why);
+    if (!isHeard) await this.happen(open, there.id, { does: 'needsPerson', why });
+    return there;
   }
 
   /** The days that are not rows yet, as far ahead as they are made; the same day twice is one. */
@@ -119,20 +126,30 @@ export class FollowUpWriter {
     const { taken, settling } = now;
     await open.tx.sql(update, [before.id, now.state, now.promisedAt, now.dueAt, now.putOff, now.asked, now.tries, now.lastTryAt, now.why, taken?.by ?? null, taken?.until ?? null, taken?.from ?? null, now.outcome, closedAt,
       settling?.by ?? null, settling?.until ?? null, settling && JSON.stringify(settling.before)]);
-    const isRead = before.hasWords && closedAt !== null && settling === null;
-    // What they wrote was for whoever read it; it goes with the last moment in which that can be taken back.
-    if (isRead) await open.tx.sql('delete from check_in_words where check_in_id = $1', [before.id]);
-    const kept = { ...before, ...now, closedAt, hasWords: before.hasWords && !isRead, version: before.version + 1 };
+    const isOver = closedAt !== null && settling === null;
+    const kept = { ...before, ...now, closedAt, hasWords: before.hasWords && !isOver, version: before.version + 1 };
     open.checkIns = open.checkIns.map((one) => (one.id === kept.id ? kept : one));
+    if (before.hasWords && isOver) await this.leavesWords(open, before);
     return kept;
   }
 
-  private async insert(open: Open, fresh: readonly CheckIn[]): Promise<void> {
+  /** What they wrote was for whoever said what came of it, and goes with the last moment in which that can be taken back. Closed by nobody who could have read it, it stands on a card of its own. */
+  private async leavesWords(open: Open, before: KeptCheckIn): Promise<void> {
+    if (before.settling) return void (await open.tx.sql('delete from check_in_words where check_in_id = $1', [before.id]));
+    const { id } = await this.callBack(open, 'wrote');
+    await open.tx.sql('update check_in_words set check_in_id = $2 where check_in_id = $1', [before.id, id]);
+    open.checkIns = open.checkIns.map((one) => (one.id === id ? { ...one, hasWords: true } : one));
+  }
+
+  /** Those that were not there yet. */
+  private async insert(open: Open, fresh: readonly CheckIn[]): Promise<KeptCheckIn[]> {
     const { tx, followUp: { id, organisationId, serviceId } } = open;
     const rows = fresh.map((one): KeptCheckIn => ({ ...one, id: newId(), followUpId: id, closedAt: null, hasWords: false, version: 1 }));
-    if (!rows.length) return;
+    if (!rows.length) return [];
     const there = await tx.sql<{ id: string }>(insert, [id, organisationId, serviceId, JSON.stringify(rows)]);
-    open.checkIns = [...open.checkIns, ...rows.filter((row) => there.some((one) => one.id === row.id))];
+    const made = rows.filter((row) => there.some((one) => one.id === row.id));
+    open.checkIns = [...open.checkIns, ...made];
+    return made;
   }
 
   private async message({ tx, ctx, followUp }: Open, checkIn: KeptCheckIn, kind: 'ask' | 'last_word'): Promise<string> {
@@ -147,8 +164,8 @@ export class FollowUpWriter {
       case 'stop': await this.stop(open, checkIn.settling ? checkIn.id : null); return null;
       case 'unstop': await this.unstop(open, checkIn.id); return null;
       case 'close_rest': if (followUp.stoppedAt) await this.sweep(open, afterStop(open.checkIns.filter(({ id }) => id !== checkIn.id)), 'no_more'); return null;
-      // Whoever said since then that we should stop is not rung.
-      case 'call_back': if (!followUp.stoppedAt) await this.callBack(open); return null;
+      // Whoever said since then that we should stop is not rung; who asks for it after a stop is.
+      case 'call_back': if (followUp.stoppedAt === null || followUp.stoppedAt < checkIn.closedAt!) await this.callBack(open, 'asked'); return null;
       case 'last_word': await this.message(open, checkIn, 'last_word'); return null;
       case 'forget_way': if (wrong === null) return null; await this.isOther(open); return this.ways.neverAgain(tx, followUp, wrong, checkIn.id);
       case 'remember_way': await this.isOther(open); await this.ways.rememberAgain(tx, checkIn.id); return null;
@@ -181,10 +198,13 @@ export class FollowUpWriter {
 /** As the rules know it. */
 const bare = ({ id: _id, followUpId: _of, closedAt: _at, hasWords: _words, version: _version, ...checkIn }: KeptCheckIn): CheckIn => checkIn;
 
+/** Whether that came after what was said of it, or with it. */
+const isSince = (at: Date | null, { settling }: KeptCheckIn): boolean => at !== null && settling !== null && at.getTime() >= settling.until.getTime() - undoSeconds * 1_000;
+
 /** What a rule needs to know beside the check-in. */
-export function aroundOf({ ctx, followUp: { about, voicemail }, charter }: Pick<Open, 'ctx' | 'followUp' | 'charter'>): Around {
+export function aroundOf({ ctx, followUp: { about, voicemail, endedAt }, charter }: Pick<Open, 'ctx' | 'followUp' | 'charter'>): Around {
   const { tries, hoursBetween } = followUpTries(charter);
-  return { now: ctx.now, tries: { most: tries, hoursBetween }, about, voicemail };
+  return { now: ctx.now, tries: { most: tries, hoursBetween }, about, voicemail, isEnded: endedAt !== null };
 }
 
 /** Whether it happened. */

@@ -27,7 +27,7 @@ describe('a check-in', () => {
     ['due', comesUp('message'), 'NotNow'], ['asking', comesUp('message'), 'NotNow'], ['taken', comesUp('message'), 'NotNow'], ['closed', comesUp('message'), 'AlreadyAnswered'],
     ['asking', { does: 'wentOut', unsure: false }, 'waiting tries 1'], ['asking', { does: 'wentOut', unsure: true }, 'due may_have_gone_out tries 1'], ['closed', { does: 'wentOut', unsure: false }, 'AlreadyAnswered'], ['planned', { does: 'wentOut', unsure: true }, 'planned'], ['due', { does: 'wentOut', unsure: false }, 'due by_hand tries 1'], ['due', { does: 'wentOut', unsure: true }, 'due may_have_gone_out tries 1'],
     ['callBack', { does: 'needsPerson', why: 'could_not_reach' }, 'due asked'],
-    ['asking', { does: 'needsPerson', why: 'could_not_reach' }, 'due could_not_reach'], ['waiting', { does: 'needsPerson', why: 'wrote' }, 'due wrote tries 1'], ['planned', { does: 'needsPerson', why: 'wrote' }, 'NotNow'],
+    ['asking', { does: 'needsPerson', why: 'could_not_reach' }, 'due could_not_reach'], ['waiting', { does: 'needsPerson', why: 'wrote' }, 'due wrote tries 1'], ['planned', { does: 'needsPerson', why: 'wrote' }, 'NotNow'], ['callBack', { does: 'needsPerson', why: 'wrote' }, 'due asked'],
     ['due', { does: 'take', by: 'ada' }, 'taken by_hand'], ['callBack', { does: 'take', by: 'ada' }, 'taken asked'], ['asking', { does: 'take', by: 'ada' }, 'taken'], ['planned', { does: 'take', by: 'ada' }, 'NotNow'], ['taken', { does: 'take', by: 'ada' }, 'taken by_hand'], ['takenByAnother', { does: 'take', by: 'ada' }, 'TakenByAnother'], ['leaseOver', { does: 'take', by: 'ada' }, 'taken'],
     ['taken', { does: 'giveBack', by: 'ada' }, 'due by_hand'], ['taken', { does: 'giveBack', by: 'bo' }, 'NotYours'], ['due', { does: 'giveBack', by: 'ada' }, 'NotYours'], ['leaseOver', { does: 'leaseEnds' }, 'waiting'], ['taken', { does: 'leaseEnds' }, 'NotNow'],
     ['due', { does: 'close', as: 'no_more' }, 'closed no_more -> count'], ['taken', { does: 'close', as: 'here_again' }, 'closed here_again'], ['closed', { does: 'close', as: 'ended' }, 'AlreadyAnswered'],
@@ -37,6 +37,11 @@ describe('a check-in', () => {
   it('of somebody who asked to be rung is a call, also when it was put off', () => {
     const later = (does('callBack', { does: 'guestSays', result: { says: 'later', when: tomorrow } }) as After).checkIn;
     expect([told(does(later, comesUp('message'), { now: tomorrow })), told(does(later, comesUp('message', true), { now: tomorrow }))]).toEqual(['due asked', 'due asked']); // also beside another
+  });
+  it('of a call that was put off is on the list at once where they write, and at its hour after all', () => {
+    const later = (does('callBack', { does: 'guestSays', result: { says: 'later', when: tomorrow } }) as After).checkIn;
+    const wrote = (does(later, { does: 'needsPerson', why: 'wrote' }) as After).checkIn;
+    expect([told({ checkIn: wrote, follows: [] }), wrote.dueAt, told(does(wrote, { does: 'needsPerson', why: 'asked' })), told(does(wrote, { does: 'needsPerson', why: 'by_hand' }))]).toEqual(['due wrote', tomorrow, 'due asked', 'due wrote']);
   });
   it('closes kindly after the charter’s tries, and nothing else follows from silence', () => {
     expect([1, 2, 3].map((tries) => told(does({ ...states['waiting']!, tries }, comesUp('message'))))).toEqual(['asking tries 1', 'asking tries 2', 'closed no_answer tries 3 -> last_word count']);
@@ -90,6 +95,10 @@ describe('a result', () => {
     expect([told(does(tried, says({ says: 'no_answer', again: week }))), told(does('taken', says({ says: 'no_answer', again: at('2026-11-06T14:59:59Z') })))]).toEqual(['NoMoreTries', 'TooSoon']);
     const last = does(tried, says({ says: 'no_answer', again: null })) as After;
     expect([told(last), told(does(last.checkIn, { does: 'settle' }, { now: tomorrow }))]).toEqual(['closed no_answer tries 3', 'closed no_answer tries 3 -> last_word count']);
+  });
+  it('of a follow-up that is over promises nothing more', () => {
+    const ways: WorkerResult[] = [{ says: 'later', when: week }, { says: 'wants_call_back' }, { says: 'no_answer', again: week }, { says: 'talked' }, { says: 'no_answer', again: null }];
+    expect(ways.map((result) => told(does('taken', says(result), { isEnded: true })))).toEqual(['NotNow', 'NotNow', 'NotNow', 'closed talked', 'closed no_answer tries 1']);
   });
   it('of a word on a voicemail is one where that was agreed', () => expect([told(does('taken', says({ says: 'left_word', again: tomorrow }))), told(does('taken', says({ says: 'left_word', again: tomorrow }), { voicemail: 'first_name_and_number' }))]).toEqual(['NoVoicemail', 'planned tries 1 2026-11-06T15:00']));
   it('is the taker’s, or of whoever takes it with that', () => expect([told(does('due', says({ says: 'talked' }))), told(does('takenByAnother', says({ says: 'talked' }))), told(does('leaseOver', says({ says: 'talked' }))), told(does('planned', says({ says: 'talked' }))), told(does('closed', says({ says: 'talked' }))), told(does('taken', says({ says: 'later', when: now })))]).toEqual(['closed talked', 'TakenByAnother', 'closed talked', 'NotNow', 'AlreadyAnswered', 'TooSoon']));

@@ -313,10 +313,16 @@ describe('what is kept, and what is told', () => {
     expect(await kept()).toEqual({ followUps: expect.arrayContaining([over.id, stopped.id, running.id]), ways: expect.arrayContaining([stopped.id, running.id]), messages: 12 });
     expect((await kept()).ways).not.toContain(over.id);
     clock.pass(31 * 24 * 60);
+    // Asked for after the stop: rung first.
+    const ring = await givenCheckIn(database.admin, place, stopped.id, new Date(clock.now().getTime() + hour));
+    await database.admin.query("update check_ins set kind = 'call_back', put_off = true where id = $1", [ring]);
+    await forget();
+    expect((await kept()).followUps.sort()).toEqual([stopped.id, running.id].sort());
+    await database.admin.query('delete from check_ins where id = $1', [ring]);
     await forget();
     expect(await kept()).toEqual({ followUps: [running.id], ways: [running.id], messages: 0 });
     expect(await rows('select id from guests')).toEqual([{ id: running.guestId }]);
-    expect(await rows("select what, sum(count)::int as n from forgettings where what like 'follow-up%' group by 1 order by 1")).toEqual([{ what: 'follow-up-messages', n: 4 }, { what: 'follow-ups', n: 2 }]);
+    expect(await rows("select what, sum(count)::int as n from forgettings where what like 'follow-up%' group by 1 order by 1")).toEqual([{ what: 'follow-up-messages', n: 8 }, { what: 'follow-ups', n: 2 }]);
     await database.admin.query("insert into replies_taken (gateway, reply_hash, taken_at) values ('text', 'old', $1), ('text', 'new', $2)", [new Date(clock.now().getTime() - 73 * hour), clock.now()]);
     await worker.runJob('forget-taken-replies');
     expect(await rows('select reply_hash from replies_taken')).toEqual([{ reply_hash: 'new' }]);

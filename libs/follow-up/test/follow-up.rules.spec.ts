@@ -31,10 +31,11 @@ describe('a rhythm', () => {
     const pieces = [0, 1, 2, 3, 4, 5].flatMap((at) => slotsOf(rhythm, day(`2026-11-${String(2 + at * 5).padStart(2, '0')}`), day(at === 5 ? '2027-11-01' : `2026-11-${String(7 + at * 5).padStart(2, '0')}`)));
     expect(pieces.map((slot) => slot.slice(5))).toEqual(all(rhythm));
   });
-  it('ends by itself, two years on at the latest; one that waits to be asked does not', () => {
+  it('ends by itself, two years on at the latest; one that waits to be asked two years after it was agreed, changed or asked for last', () => {
     const daily = own([], { everyDays: 1, times: null });
-    expect([slotsOf(daily, from, day('2030-01-01')).length, isOver(daily, day('2028-11-01')), isOver(daily, day('2028-11-02')), isOver(rhythmOf({ kind: 'only_if_i_ask', from }), day('2030-01-01'))]).toEqual([730, false, true, false]);
-    expect([nextSlot(rhythmOf({ kind: 'once', from }), day('2026-11-10')), isOver(rhythmOf({ kind: 'only_if_i_ask', from, until: day('2027-01-01') }), day('2027-01-01'))]).toEqual([null, true]);
+    expect([slotsOf(daily, from, day('2030-01-01')).length, isOver(daily, day('2028-11-01'), from), isOver(daily, day('2028-11-02'), from)]).toEqual([730, false, true]);
+    expect(['2028-11-30', '2028-12-01'].map((today) => isOver(rhythmOf({ kind: 'only_if_i_ask', from }), day(today), day('2026-12-01')))).toEqual([false, true]);
+    expect([nextSlot(rhythmOf({ kind: 'once', from }), day('2026-11-10')), isOver(rhythmOf({ kind: 'only_if_i_ask', from, until: day('2027-01-01') }), day('2027-01-01'), from)]).toEqual([null, true]);
   });
   it.each([[[], null, 'missing'], [[3, 3], null, 'not_ascending'], [[-1], null, 'not_ascending'], [[1.5], null, 'not_ascending'], [[731], null, 'too_far'], [Array.from({ length: 13 }, (_, at) => at), null, 'too_many'], [[], { everyDays: 0, times: 1 }, 'too_often'], [[], { everyDays: 367, times: 1 }, 'too_rare'], [[1], { everyDays: 7, times: 0 }, 'missing'], [[0, 730], { everyDays: 1, times: null }, null]] as const)(
     'of one’s own %j %j: %s', (days, onwards, problem) => expect(rhythmProblem({ days, onwards })).toBe(problem));

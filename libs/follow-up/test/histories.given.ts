@@ -4,7 +4,7 @@ import { afterRhythmChange, afterStop, afterTimesChange, openCallBack } from '..
 import { after, isOpen, isRefused, isUnderWay, newCheckIn, type Around, type Happening, type WorkerResult } from '../src/check-in.rules.js';
 import { channels, isMessageChannel, type Channel, type CheckIn, type ContactRules, type FollowUpNow, type MessageKind, type MessageState, type Rhythm, type Times, type Way } from '../src/follow-up.types.js';
 import { dueMoment } from '../src/hours.rules.js';
-import { rhythmOf, slotsOf, toPlan } from '../src/rhythm.rules.js';
+import { isOver, rhythmOf, slotsOf, toPlan } from '../src/rhythm.rules.js';
 import { afterHandingOver, countsAsTry, decide, isAbandoned, type HandedOver } from '../src/sending.rules.js';
 import { usableWays, wayOfTry, withoutAddress } from '../src/ways.rules.js';
 
@@ -47,6 +47,8 @@ export class History {
   private rhythm: Rhythm;
   private plannedUntil: HouseDay;
   private agreedOn: HouseDay;
+  /** When they changed something last, or were in touch. */
+  private heardOn: HouseDay;
   private offered: readonly Channel[] = channels;
   private readonly followUp: FollowUpNow = { about: 'match', stoppedAt: null, endedAt: null, inTheHouse: false, askerAway: false, sendingHeld: false };
   private readonly tries = { most: 3, hoursBetween: 24 };
@@ -63,7 +65,7 @@ export class History {
     this.rules = { ways: this.someWays(), never: [], says: 'plain', voicemail: this.of.chance(0.5) ? 'nothing' : 'first_name_and_number', times: this.someTimes(timeZone, from) };
     this.followUp.about = this.of.chance(0.5) ? 'match' : 'keeping_in_touch';
     this.tries.most = 1 + this.of.upTo(2);
-    [this.agreedOn, this.plannedUntil] = [from, from];
+    [this.agreedOn, this.heardOn, this.plannedUntil] = [from, from, from];
     this.rhythm = this.someRhythm(from);
   }
 
@@ -79,6 +81,16 @@ export class History {
       this.tick();
     }
     this.nothingIsLeft();
+    // Nobody says a word for two years, and two more: what only waited to be asked is over, and of nothing that is over anything goes out.
+    for (let at = 0; at < 2; at += 1) {
+      this.now += 732 * day;
+      this.tick();
+    }
+    if (this.rhythm.kind === 'only_if_i_ask' && !this.followUp.endedAt && !this.stopped && !this.isOpen()) this.wrong.push('it waits to be asked for ever');
+  }
+
+  private isOpen(): boolean {
+    return this.all().some(({ checkIn, messages }) => isOpen(checkIn) || checkIn.settling !== null || messages.some(({ state }) => state === 'waiting' || state === 'sending'));
   }
 
   private all(): Row[] {
@@ -115,7 +127,7 @@ export class History {
   }
 
   private around(): Around {
-    return { now: new Date(this.now), tries: this.tries, about: this.followUp.about, voicemail: this.rules.voicemail };
+    return { now: new Date(this.now), tries: this.tries, about: this.followUp.about, voicemail: this.rules.voicemail, isEnded: false };
   }
 
   /** The next moment at which something is due; null: nothing is. */
@@ -146,6 +158,7 @@ export class History {
     if (isRefused(result)) return false;
     this.count(happening.does === 'workerSays' || happening.does === 'guestSays' ? `${happening.does} ${happening.result.says}` : happening.does);
     row.checkIn = result.checkIn;
+    if (!isOpen(result.checkIn)) this.heardOn = this.today();
     for (const follows of result.follows) this.follows(row, follows);
     return true;
   }
@@ -179,6 +192,7 @@ export class History {
   }
 
   private something(): void {
+    if (this.followUp.endedAt) this.agreesAnew();
     const rows = this.all();
     const row = rows.length ? this.of.oneOf(rows) : null;
     const worker = this.of.oneOf(['ada', 'bo']);
@@ -201,6 +215,14 @@ export class History {
     if (row && what === 17) this.happens(row, { does: 'needsPerson', why: 'wrote' });
   }
 
+  /** It ended by itself, and they agree to another. */
+  private agreesAnew(): void {
+    this.followUp.endedAt = null;
+    this.rows.clear();
+    this.rhythmChange();
+    this.count('agrees anew');
+  }
+
   /** Some think better of it a moment later, some a moment too late. */
   private workerSays(row: Row, by: string): void {
     if (!this.happens(row, { does: 'workerSays', by, result: this.aResult() }) || !this.of.chance(0.3)) return;
@@ -218,6 +240,7 @@ export class History {
 
   private timesChange(times: Times): void {
     this.rules = { ...this.rules, times };
+    this.heardOn = this.today();
     const moved = new Map(afterTimesChange(this.all().map(({ checkIn }) => checkIn), times).map((one) => [one.slot, one]));
     for (const row of this.rows.values()) if (row.checkIn.kind === 'planned' && row.checkIn.state === 'planned' && !row.checkIn.putOff) row.checkIn = moved.get(row.checkIn.slot) ?? row.checkIn;
     this.count('other times');
@@ -226,13 +249,13 @@ export class History {
   private rhythmChange(): void {
     this.rhythm = this.someRhythm(this.today());
     this.sweep(afterRhythmChange(this.all().map(({ checkIn }) => checkIn), this.rhythm), 'changed');
-    [this.agreedOn, this.plannedUntil] = [this.today(), this.today()];
+    [this.agreedOn, this.heardOn, this.plannedUntil] = [this.today(), this.today(), this.today()];
     this.count('another rhythm');
   }
 
   /** What the worker does each time it looks. */
   private tick(): void {
-    if (!this.stopped) this.plan();
+    if (!this.stopped && !this.followUp.endedAt) this.plan();
     for (const row of this.all()) {
       this.happens(row, { does: 'leaseEnds' });
       this.happens(row, { does: 'settle' });
@@ -240,6 +263,7 @@ export class History {
     if (!this.stopped) for (const row of this.all()) this.comesUp(row);
     for (const row of this.all()) for (const message of row.messages) this.sends(row, message);
     if (this.all().filter(({ checkIn }) => checkIn.kind === 'planned' && isUnderWay(checkIn)).length > 1) this.wrong.push('two are under way at once');
+    if (!this.stopped && !this.followUp.endedAt && !this.isOpen() && isOver(this.rhythm, this.today(), this.heardOn)) { this.followUp.endedAt = new Date(this.now); this.count('ends'); }
   }
 
   private plan(): void {
@@ -306,6 +330,7 @@ if (row.messages.filter(({ kind, number }) => kind === 'ask' && number === row.c
       if (daysOff.some((off) => off === local.day)) told('on a day off');
     }
     if (this.stopped) told('after a stop');
+    if (this.followUp.endedAt) told('after it ended');
     if (this.followUp.inTheHouse || this.followUp.sendingHeld || this.followUp.askerAway) told('held');
     if (!this.offered.includes(way.channel) || !this.rules.ways.some((one) => one.channel === way.channel && one.address === way.address)) told('a way that was not agreed');
     const flat = (text: string) => text.replace(/[^a-z0-9@.]/gi, '').toLowerCase();

@@ -1,13 +1,16 @@
 import { HouseStory, statementCount, testGuestApi, testStaffApi, type GuestPhone, type Loose, type TestGuestApi, type TestStaffApi } from '#peerhouse/testing';
+import { FollowUpStory } from './follow-up-story.given.js';
+import { signedReply } from './gateway.given.js';
 import { MatchingStory } from '../../matching/test/matching-story.given.js';
 
+const secret = 'a secret of thirty-two signs, or so';
 let api: TestStaffApi;
 let guests: TestGuestApi;
 let story: HouseStory;
 
 beforeAll(async () => {
   api = await testStaffApi();
-  guests = await testGuestApi(api);
+  guests = await testGuestApi(api, { SMS_REPLY_SECRET: [secret] });
 });
 afterAll(async () => {
   await guests.close();
@@ -112,6 +115,36 @@ describe('staying in touch, by the person themself', () => {
     expect((await api.database.admin.query("select id from check_ins where follow_up_id = $1 and state <> 'closed'", [id])).rows).toEqual([]);
     const [held] = await phone.do('heldOfMyFollowUps');
     expect(held).toMatchObject({ agreed: { id, stoppedOn: '2026-11-04', ways: [{ address: '01632 960 201' }, {}] }, messages: [], wrote: [], erasedFrom: '2026-12-05' });
+  });
+
+  it('what they wrote back is read by a person, though they answered and stopped since; and what is promised to them then is kept', async () => {
+    const { phone } = await inHouse();
+    const { id } = await agreed(phone, { ways: [{ channel: 'text', address: '01632 960 477' }, { channel: 'call', address: '01632 960 477' }] });
+    const told = new FollowUpStory(api, story);
+    const writes = async (text: string) => {
+      const body = JSON.stringify({ from: '01632960477', text, id: text });
+      return (await fetch(`${guests.address}/m/replies/text`, { method: 'POST', body, headers: signedReply(body, secret, api.clock.now()) })).status;
+    };
+    await story.at('2026-11-04', '10:00');
+    await comesUp(id);
+    expect(await writes('can one of you come by?')).toBe(204);
+    expect(await mine(phone)).toMatchObject({ wrote: true, ringing: null });
+    expect(await phone.do('heldOfMyFollowUps')).toMatchObject([{ wrote: ['can one of you come by?'] }]);
+    const { waiting } = await mine(phone);
+    story.good('MyFollowUps', await phone.do('answerCheckIn', { id: waiting.id, says: 'good' }));
+    story.good('MyFollowUps', await phone.do('stopMyFollowUp', { id }));
+    expect(await mine(phone)).toMatchObject({ wrote: true, ringing: null, waiting: null, past: [{ outcome: 'good' }] });
+    const [card] = (await told.list()).today;
+    expect(card).toMatchObject({ isCallBack: true, whyHere: 'wrote', isStopped: true });
+    story.good('CheckInCard', await told.act('takeCheckIn', { checkInId: card.id }));
+    expect(await told.act('showCheckInWays', { checkInId: card.id })).toMatchObject({ words: 'can one of you come by?' });
+    // A moment's mistake is taken back also after the stop.
+    expect([await told.say(card.id, 'talked'), await told.act('undoCheckIn', { checkInId: card.id })]).toMatchObject([{ state: 'closed' }, { state: 'taken', whyHere: 'wrote', isMine: true }]);
+    told.passSeconds(60);
+    await told.say(card.id, 'wants_call_back');
+    await told.settled(card.id);
+    expect([await mine(phone), (await told.list()).today]).toMatchObject([{ wrote: false, ringing: { answers: ['skipped', 'no_more'] } }, [{ isCallBack: true, whyHere: 'asked' }]]);
+    expect((await api.database.admin.query('select count(*)::int as n from check_in_words')).rows).toEqual([{ n: 0 }]);
   });
 
   it('is nobody else’s: another account sees nothing of it, and a house’s code that house’s alone', async () => {

@@ -1,9 +1,12 @@
 import { ServerKeys } from '#peerhouse/identity';
+import { Database } from '#peerhouse/platform';
 import { SettableClock, newId } from '#peerhouse/kernel';
 import { givenOrganisation } from '../../testing/src/given.js';
 import { testDatabase, type TestDatabase } from '../../testing/src/test-database.js';
 import { testGuestApi, type TestGuestApi } from '../../testing/src/test-guest-api.js';
 import { testKeyring } from '../../testing/src/test-keyring.js';
+import { afterRhythmChange } from '../src/agreement.rules.js';
+import { FollowUpWriter, type Open } from '../src/writer.js';
 import { byText, givenCheckIn, givenFollowUp, type FollowUpWish, type GivenFollowUp, type GivenPlace } from './clock.given.js';
 import { signedReply } from './gateway.given.js';
 
@@ -50,6 +53,17 @@ async function asked(minutes: number, wish: FollowUpWish = {}): Promise<GivenFol
 }
 const checkInsOf = ({ id }: GivenFollowUp) => rows<{ id: string; kind: string; state: string; outcome: string | null; why: string | null }>('select id, kind, state, outcome, why from check_ins where follow_up_id = $1 order by kind desc, slot', [id]);
 const ends = async (them: GivenFollowUp) => (await checkInsOf(them)).map(({ kind, state, outcome, why }) => [kind, state, outcome ?? why]);
+/** What stands on a card, opened as a worker's application does. */
+const wordsOn = async (checkInId: string): Promise<string[]> => {
+  const kept = await rows<{ id: string; kekNo: number; sealed: Buffer }>('select id, kek_no as "kekNo", sealed from check_in_words where check_in_id = $1 order by place', [checkInId]);
+  return kept.map(({ id, ...row }) => Buffer.from(new ServerKeys(testKeyring()).unseal(row, { table: 'check_in_words', key: [id] }) as Uint8Array).toString());
+};
+/** Something happens to it, by the person's own hand. */
+const happens = (them: GivenFollowUp, work: (writer: FollowUpWriter, open: Open) => Promise<unknown>): Promise<unknown> =>
+  guestApi.app.get(Database, { strict: false }).runAs({ organisation: place.organisationId, guest: them.guestId }, async (tx) => {
+    const writer = guestApi.app.get(FollowUpWriter, { strict: false });
+    return work(writer, (await writer.open(tx, { organisationId: place.organisationId, accountId: null, now }, { followUpId: them.id }))!);
+  });
 const isStopped = async ({ id }: GivenFollowUp) => (await rows<{ stopped: boolean }>('select stopped_at is not null as stopped from follow_ups where id = $1', [id]))[0]!.stopped;
 
 describe('a text that somebody writes back', () => {
@@ -91,11 +105,42 @@ describe('a text that somebody writes back', () => {
     expect([await writes('+15550101234', 'see you at the market?'), await writes('+15550101234', 'or on friday'), await writes('+15550101234', 'ok')]).toEqual([204, 204, 204]);
     const [card] = await checkInsOf(kay);
     expect(await ends(kay)).toEqual([['planned', 'due', 'wrote'], ['planned', 'planned', null]]);
-    const [kept] = await rows<{ kekNo: number; sealed: Buffer }>('select kek_no as "kekNo", sealed from check_in_words where check_in_id = $1', [card!.id]);
-    expect(Buffer.from(new ServerKeys(testKeyring()).unseal(kept!, { table: 'check_in_words', key: [card!.id] }) as Uint8Array).toString()).toBe('see you at the market?\nor on friday\nok');
+    expect(await wordsOn(card!.id)).toEqual(['see you at the market?', 'or on friday', 'ok']);
     const nobodyAsked = await givenFollowUp(database.admin, place, now, { ways: [byText('+1 555 010 8888')] });
     expect(await writes('+15550108888', 'hello?')).toBe(204);
-    expect([await ends(nobodyAsked), await rows('select count(*)::int as n from check_in_words')]).toEqual([[['call_back', 'due', 'wrote']], [{ n: 2 }]]);
+    expect([await ends(nobodyAsked), await rows('select count(*)::int as n from check_in_words')]).toEqual([[['call_back', 'due', 'wrote']], [{ n: 4 }]]);
     expect(logs.join('\n')).not.toMatch(/market|friday|0101234/);
+  });
+
+  it('is read whatever became of what they were asked: answered, changed, over, stopped', async () => {
+    const [good, changed, over, stopped] = [await asked(10), await asked(10, { ways: [byText('+1 555 010 2222')] }), await asked(10, { ways: [byText('+1 555 010 3333')] }), await asked(10, { ways: [byText('+1 555 010 4444')] })];
+    for (const from of ['1234', '2222', '3333', '4444']) expect(await writes(`+1555010${from}`, 'things are bad at home')).toBe(204);
+    const cardOf = async (them: GivenFollowUp) => (await checkInsOf(them)).find(({ state }) => state === 'due')!;
+    const { id: wasAsked } = await cardOf(good);
+    await happens(good, (writer, open) => writer.happen(open, wasAsked, { does: 'guestSays', result: { says: 'good' } }));
+    await happens(changed, (writer, open) => writer.sweep(open, afterRhythmChange(open.checkIns, { kind: 'only_if_i_ask' }), 'changed'));
+    await happens(over, (writer, open) => writer.end(open));
+    expect(await writes('+15550104444', 'stop')).toBe(204);
+    const toRead = ['call_back', 'due', 'wrote'];
+    expect([await ends(good), await ends(changed), await ends(over), await ends(stopped)]).toEqual([[['planned', 'closed', 'good'], ['planned', 'planned', null], toRead], [['planned', 'closed', 'changed'], toRead], [['planned', 'closed', 'ended'], toRead], [['planned', 'closed', 'no_more'], toRead]]);
+    for (const them of [good, changed, over, stopped]) expect(await wordsOn((await cardOf(them)).id)).toEqual(['things are bad at home']);
+    // Stopped, and more of it: read on the same card, and a second stop takes nothing of it away.
+    expect([await writes('+15550104444', 'thanks for all'), await writes('+15550104444', 'STOP')]).toEqual([204, 204]);
+    expect([(await ends(stopped)).slice(1), await wordsOn((await cardOf(stopped)).id)]).toEqual([[toRead], ['things are bad at home', 'thanks for all']]);
+    expect(await rows("select outcome, count(*)::int as n from facts group by 1 order by 1")).toEqual([{ outcome: 'good', n: 1 }, { outcome: 'no_more', n: 1 }]);
+  });
+
+  it('is read before the hour that they put a call off to; and a call is not forgotten for words, nor words with a call', async () => {
+    const kay = await asked(10);
+    expect([await writes('+15550101234', '2'), (await ends(kay)).at(-1)]).toEqual([204, ['call_back', 'due', 'asked']]);
+    await database.admin.query("update check_ins set state = 'planned', put_off = true, why = null, due_at = $1, promised_at = $1 where kind = 'call_back'", [new Date('2026-11-05T20:00:00Z')]);
+    expect([await writes('+15550101234', 'not on thursday please, he is here'), (await ends(kay)).at(-1)]).toEqual([204, ['call_back', 'due', 'wrote']]);
+    expect(await rows("select due_at as at from check_ins where kind = 'call_back'")).toEqual([{ at: new Date('2026-11-05T20:00:00Z') }]);
+    expect(await writes('+15550101234', 'ring me')).toBe(204);
+    expect((await ends(kay)).at(-1)).toEqual(['call_back', 'due', 'asked']);
+    expect(await writes('+15550101234', 'stop')).toBe(204); // nobody rings, somebody reads
+    expect((await ends(kay)).filter(([kind]) => kind === 'call_back').sort()).toEqual([['call_back', 'closed', 'no_more'], ['call_back', 'due', 'wrote']]);
+    const [card] = (await checkInsOf(kay)).filter(({ state }) => state === 'due');
+    expect(await wordsOn(card!.id)).toEqual(['not on thursday please, he is here']);
   });
 });

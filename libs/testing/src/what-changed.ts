@@ -8,7 +8,7 @@ const keys = {
   stays: 'id', stay_hopes: 'stay_id', guest_notes: 'id', guest_messages: 'id', claims: 'id', closing_versions: 'id',
   handover_lines: 'id', handover_reads: 'shift_id', enquiries: 'id', enquiry_people: 'enquiry_id', enquiry_codes: 'id', voices: 'id', emergency_calls: 'id', deviations: 'id', reviews: 'id', felt_sheets: 'id', rights_texts_shown: 'id', accompanying: 'id', facts: 'id', outbox: 'id',
   peers: 'id', peers_away: 'id', peer_places: "(peer_id || ' ' || place)", companionships: 'id', companionship_wishes: 'companionship_id', companionship_reach: 'companionship_id', matches: 'id', kept_apart: "(companionship_id || ' ' || peer_id || ' ' || kind || ' ' || said_by)", match_news: 'id',
-  follow_ups: 'id', follow_up_ways: 'id', follow_up_never: 'id', follow_up_not_from: "(follow_up_id || ' ' || account_id)", check_ins: 'id', follow_up_messages: 'id', check_in_words: 'check_in_id',
+  follow_ups: 'id', follow_up_ways: 'id', follow_up_never: 'id', follow_up_not_from: "(follow_up_id || ' ' || account_id)", check_ins: 'id', follow_up_messages: 'id', check_in_words: 'id',
   meeting_series: 'id', meeting_changes: "(series_id || ' ' || slot)", meeting_marks: "(series_id || ' ' || slot)", calendar_feeds: 'id', programme_groups: 'id', group_meetings: "(group_id || ' ' || day)",
 } as const;
 type Table = keyof typeof keys;

@@ -105,7 +105,7 @@ async function aFollowUp(insert: Insert, { guestId, charterVersionId, workerId }
   await insert('follow_up_not_from', { ...its, account_id: workerId });
   await insert('check_ins', { ...its, id: checkIn, kind: 'planned', slot: '2026-11-09', state: 'due', promised_at: at, due_at: at, asked: 1, tries: 1, last_try_at: at, why: 'wrote' });
   await insert('follow_up_messages', { ...its, id: newId(), check_in_id: checkIn, kind: 'ask', number: 1, channel: 'text', state: 'sent', made_at: at, next_at: at, claimed_at: at, handed_over: 1, settled_at: at });
-  await insert('check_in_words', { check_in_id: checkIn, ...sealed, written_at: at });
+  await insert('check_in_words', { id: newId(), place: 1, check_in_id: checkIn, ...sealed, written_at: at });
 }
 
 /** A version whose day is far off. */

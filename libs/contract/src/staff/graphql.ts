@@ -571,7 +571,7 @@ export type CheckInCard = {
   isStopped: Scalars['Boolean']['output'];
   /** The day of the last try. */
   lastTryOn?: Maybe<Scalars['HouseDay']['output']>;
-  /** When it comes up again, or until when we wait for them. */
+  /** When it comes up again, or until when we wait for them; of a call that was put off, the hour, also where it stands on the list before that because they wrote. */
   nextAt?: Maybe<Scalars['Instant']['output']>;
   /** How it ended. */
   outcome?: Maybe<Scalars['String']['output']>;
@@ -5625,7 +5625,7 @@ export type StopFollowUpMutation = { __typename?: 'Mutation', stopFollowUp: { __
 
 export type HoursLineFragment = { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null };
 
-export type CheckInLineFragment = { __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> };
+export type CheckInLineFragment = { __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> };
 
 export type CheckInsQueryVariables = Exact<{
   serviceId: Scalars['ID']['input'];
@@ -5633,7 +5633,7 @@ export type CheckInsQueryVariables = Exact<{
 }>;
 
 
-export type CheckInsQuery = { __typename?: 'Query', checkIns: { __typename?: 'CheckInList', matches: number, keepingInTouch: number, today: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }>, later: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }>, waiting: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }>, done: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }> } };
+export type CheckInsQuery = { __typename?: 'Query', checkIns: { __typename?: 'CheckInList', matches: number, keepingInTouch: number, today: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }>, later: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }>, waiting: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }>, done: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }> } };
 
 export type TakeCheckInMutationVariables = Exact<{
   checkInId: Scalars['ID']['input'];
@@ -5641,7 +5641,7 @@ export type TakeCheckInMutationVariables = Exact<{
 
 
 export type TakeCheckInMutation = { __typename?: 'Mutation', takeCheckIn:
-    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'CheckInOver', code: string, endedAs?: string | null }
     | { __typename: 'MadeByAnother', code: string, madeIt?: string | null }
     | { __typename: 'NotNow', state: string, code: string }
@@ -5656,7 +5656,7 @@ export type GiveCheckInBackMutationVariables = Exact<{
 
 
 export type GiveCheckInBackMutation = { __typename?: 'Mutation', giveCheckInBack:
-    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'CheckInOver', code: string, endedAs?: string | null }
     | { __typename: 'NotYours', code: string }
    };
@@ -5668,7 +5668,7 @@ export type SayHowItWasMutationVariables = Exact<{
 
 
 export type SayHowItWasMutation = { __typename?: 'Mutation', sayHowItWas:
-    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'CheckInOver', code: string, endedAs?: string | null }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing', code: string }
@@ -5689,7 +5689,7 @@ export type UndoCheckInMutationVariables = Exact<{
 
 
 export type UndoCheckInMutation = { __typename?: 'Mutation', undoCheckIn:
-    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotYours', code: string }
     | { __typename: 'TooLateToUndo', code: string }
    };
@@ -8191,6 +8191,7 @@ export const CheckInLineFragmentDoc = new TypedDocumentString(`
   followUpId
   about
   called
+  isCallBack
   personId
   withPeer
   meetSince: since
@@ -17389,6 +17390,7 @@ fragment CheckInLine on CheckInCard {
   followUpId
   about
   called
+  isCallBack
   personId
   withPeer
   meetSince: since
@@ -17417,7 +17419,7 @@ fragment CheckInLine on CheckInCard {
     allowed
     whyNot
   }
-}`, {"hash":"4a1297b6b2984a9e8a8d53e9ff66ac8d0ca36c872af63b52912c1be40f6de68a"}) as unknown as TypedDocumentString<CheckInsQuery, CheckInsQueryVariables>;
+}`, {"hash":"532cb0f904dce66ca91cfb8380bd76cc2c6b85a4ca8e1b9158e75f5243fe8435"}) as unknown as TypedDocumentString<CheckInsQuery, CheckInsQueryVariables>;
 export const TakeCheckInDocument = new TypedDocumentString(`
     mutation TakeCheckIn($checkInId: ID!) {
   takeCheckIn(checkInId: $checkInId) {
@@ -17439,6 +17441,7 @@ fragment CheckInLine on CheckInCard {
   followUpId
   about
   called
+  isCallBack
   personId
   withPeer
   meetSince: since
@@ -17633,7 +17636,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"4d93c64db616fac02274fa96139bf7ff2e89ddf21c302c5f79f5d08b4e0ab916"}) as unknown as TypedDocumentString<TakeCheckInMutation, TakeCheckInMutationVariables>;
+}`, {"hash":"6a486d18e6fe137c6e8bb1526d9da013158566e0ad39bea492e69bdefea2cc93"}) as unknown as TypedDocumentString<TakeCheckInMutation, TakeCheckInMutationVariables>;
 export const GiveCheckInBackDocument = new TypedDocumentString(`
     mutation GiveCheckInBack($checkInId: ID!) {
   giveCheckInBack(checkInId: $checkInId) {
@@ -17655,6 +17658,7 @@ fragment CheckInLine on CheckInCard {
   followUpId
   about
   called
+  isCallBack
   personId
   withPeer
   meetSince: since
@@ -17849,7 +17853,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"f1fea8c0c5fa0bcf9b209154903e8dce528f55e075a150c068a68f1483d34367"}) as unknown as TypedDocumentString<GiveCheckInBackMutation, GiveCheckInBackMutationVariables>;
+}`, {"hash":"e370c6d7a406256a503d9a8d1ef22e139240357fcb6843f9953f4f5aee3755d3"}) as unknown as TypedDocumentString<GiveCheckInBackMutation, GiveCheckInBackMutationVariables>;
 export const SayHowItWasDocument = new TypedDocumentString(`
     mutation SayHowItWas($checkInId: ID!, $input: CheckInResultInput!) {
   sayHowItWas(checkInId: $checkInId, input: $input) {
@@ -17871,6 +17875,7 @@ fragment CheckInLine on CheckInCard {
   followUpId
   about
   called
+  isCallBack
   personId
   withPeer
   meetSince: since
@@ -18065,7 +18070,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"e3fd23e816ee16b91ee0cbbbe2ab7c6df270baf0bad8937e58041dbad09c09f5"}) as unknown as TypedDocumentString<SayHowItWasMutation, SayHowItWasMutationVariables>;
+}`, {"hash":"da6e72b2b33c66da8f878bc5248ed7a6d2196b21d4f586be7e998b008ea959c9"}) as unknown as TypedDocumentString<SayHowItWasMutation, SayHowItWasMutationVariables>;
 export const UndoCheckInDocument = new TypedDocumentString(`
     mutation UndoCheckIn($checkInId: ID!) {
   undoCheckIn(checkInId: $checkInId) {
@@ -18087,6 +18092,7 @@ fragment CheckInLine on CheckInCard {
   followUpId
   about
   called
+  isCallBack
   personId
   withPeer
   meetSince: since
@@ -18281,7 +18287,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"5fb8416296080c979be48db634168eed57bd4c9b315ea80927ed84d4cb096f88"}) as unknown as TypedDocumentString<UndoCheckInMutation, UndoCheckInMutationVariables>;
+}`, {"hash":"78c1a3abb280f3e6152e16a3317bec09a51fdbb4e6aeb92cf227498108fb1378"}) as unknown as TypedDocumentString<UndoCheckInMutation, UndoCheckInMutationVariables>;
 export const ShowCheckInWaysDocument = new TypedDocumentString(`
     mutation ShowCheckInWays($checkInId: ID!) {
   showCheckInWays(checkInId: $checkInId) {

@@ -13,6 +13,10 @@ const due = `select f.id, f.guest_id as "guestId", f.organisation_id as "organis
   join charter_versions v on v.id = f.charter_version_id
   where f.ended_at is not null and least(f.stopped_at, f.ended_at) < $1::timestamptz - make_interval(days => greatest((v.charter #>> '{records,keep_days,follow_up}')::int, $2))`;
 
+/** Whoever asked after a stop to be rung at some hour is rung at it, before that is an end. */
+const over = `update follow_ups f set ended_at = $1, version = version + 1 where f.ended_at is null and f.stopped_at < $1::timestamptz - make_interval(days => $2)
+  and not exists (select from check_ins c where c.follow_up_id = f.id and c.kind = 'call_back' and c.state = 'planned')`;
+
 /** Numbers and addresses go with the end itself; the days are for the rest. */
 const addresses = ['follow_up_ways', 'follow_up_never'].map((table) => `delete from ${table} t using follow_ups f where f.id = t.follow_up_id and f.ended_at is not null`);
 
@@ -25,7 +29,7 @@ export class ForgetFollowUps extends ForgetRule {
   readonly name = 'follow-ups';
 
   async forget(tx: Tx, now: Date): Promise<Forgotten[]> {
-    await tx.sql('update follow_ups set ended_at = $1, version = version + 1 where ended_at is null and stopped_at < $1::timestamptz - make_interval(days => $2)', [now, quietDays]);
+    await tx.sql(over, [now, quietDays]);
     for (const statement of addresses) await tx.sql(statement);
     const gone = await tx.sql<Due>(due, [now, leastDays]);
     if (!gone.length) return [];

@@ -30,9 +30,9 @@ const Line = ({ title, children }: { title: string; children: ReactNode }) => <d
 
 function useWhen({ rhythm, days, everyDays, times, from, until }: Agreed): string {
   const { say, day, list } = useTouchWords();
-  if (rhythm === 'only_if_i_ask') return say('touch.when.only_if_i_ask');
   const since = day(from);
   const parts = [
+    ...(rhythm === 'only_if_i_ask' ? [say('touch.when.only_if_i_ask')] : []),
     ...(days.length === 1 ? [say('touch.when.day', { count: days[0]!, since })] : days.length ? [say('touch.when.days', { days: list(days.map(String)), since })] : []),
     ...(everyDays ? [say(days.length ? 'touch.when.then' : 'touch.when.every', { count: everyDays, since })] : []),
     ...(times ? [say('touch.when.times', { count: times })] : []),

@@ -56,13 +56,13 @@ function One({ followUp, now }: { followUp: FollowUp; now: InTouchNow }) {
   const { say, day } = useTouchWords();
   const about = useAbout();
   const { act, busy } = now;
-  const { id, stoppedOn, canRing, ringing } = followUp;
+  const { id, stoppedOn, canRing, ringing, wrote } = followUp;
   return (
     <section className="card" aria-labelledby={`touch-${id}`}>
       <h2 id={`touch-${id}`}>{about(followUp)}</h2>
       {stoppedOn ? <p><strong>{say('touch.stopped', { day: day(stoppedOn) })}</strong></p> : null}
       <CheckIn followUp={followUp} now={now} />
-      <output>{ringing ? <p>{say('touch.ringing')}</p> : null}</output>
+      <output>{ringing ? <p>{say('touch.ringing')}</p> : null}{wrote ? <p>{say('touch.wrote')}</p> : null}</output>
       <p className="acts">
         {!stoppedOn && canRing && !ringing ? <button type="button" aria-disabled={busy} onClick={() => void act(RingMeDocument, { id })}>{say('touch.ringMe')}</button> : null}
         {stoppedOn ? <button type="button" aria-disabled={busy} onClick={() => void act(BeginMyFollowUpAgainDocument, { id })}>{say('touch.again')}</button> : null}

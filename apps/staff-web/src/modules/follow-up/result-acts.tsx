@@ -30,7 +30,9 @@ export function ResultActs({ card, onDone }: CardProps) {
   const allowed = (action: string) => actionOf(card, action).allowed;
   const send = (result: CheckInResultInput) => doOnce(SayHowItWasDocument, { checkInId: card.id, input: result }, afterCheckIn);
   const done = (words: string) => onDone({ words, undoFor, undo: () => doOnce(UndoCheckInDocument, { checkInId: card.id }, afterCheckIn) });
-  const one = (says: string, look: 'quiet' | 'plain' = 'quiet') => (allowed(says) ? <ActButton look={look} words={ofMatch && says === 'talked' ? say('result.goodMatch') : sayCode('result', says)} act={() => send({ says })} onDone={() => done(sayCode('resultDone', says, { name }))} /> : null);
+  const wrote = card.whyHere === 'wrote';
+  const wordsOf = (says: string): string => (says === 'talked' && wrote ? say('result.read') : says === 'talked' && ofMatch ? say('result.goodMatch') : sayCode('result', says));
+  const one = (says: string, look: 'quiet' | 'plain' = 'quiet') => (allowed(says) ? <ActButton look={look} words={wordsOf(says)} act={() => send({ says })} onDone={() => done(sayCode('resultDone', says === 'talked' && wrote ? 'read' : says, { name }))} /> : null);
   const open = (which: AgainKind) => (allowed(which) ? <Button small aria-expanded={opens === which} onClick={() => setOpens(opens === which ? null : which)}>{sayCode('resultOpen', which)}</Button> : null);
   return (
     <div className={css.asks}>

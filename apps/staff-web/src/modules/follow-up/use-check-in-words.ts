@@ -18,6 +18,7 @@ export function useCheckInWords() {
     [say('checkIn.since'), card.meetSince ? times.day(card.meetSince, 'middle') : null],
     [say('checkIn.weSaid'), say('checkIn.around', { day: day(card.promisedOn) })],
     [say('checkIn.waitUntil'), card.state === 'waiting' && card.nextAt ? times.ahead(card.nextAt) : null],
+    [say('checkIn.ringAt'), card.state !== 'waiting' && card.isCallBack && card.nextAt ? times.ahead(card.nextAt) : null],
     [say('checkIn.reachBy'), reach(card)],
     [say('checkIn.hours'), hours(card.theirHours)],
     [say('checkIn.last'), last(card)],
