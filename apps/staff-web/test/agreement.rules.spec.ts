@@ -1,9 +1,9 @@
 import { againFrom } from '../src/modules/follow-up/again.rules.js';
 import { first, inputOf, keepsAddress, newAgreement, typedAgreement, typingProblems } from '../src/modules/follow-up/agreement.rules.js';
 
-const offers = { rhythms: ['only_if_i_ask', 'own'], channels: ['call', 'text'], timeZone: 'America/New_York', quietFrom: '20:00', quietTo: '09:00', workers: [] };
+const offers = { about: 'keeping_in_touch', rhythms: ['only_if_i_ask', 'own'], channels: ['call', 'text'], timeZone: 'America/New_York', quietFrom: '20:00', quietTo: '09:00', workers: [] };
 const agreed = {
-  id: 'f1', about: 'keeping_in_touch', rhythm: 'own', from: '2026-11-01', days: [2, 7], everyDays: 30, times: null, says: 'plain', voicemail: 'nothing', language: 'en', agreedOn: '2026-11-01', mayBeginAgain: false, version: 3,
+  id: 'f1', about: 'keeping_in_touch', rhythm: 'own', from: '2026-11-01', days: [2, 7], everyDays: 30, times: null, says: 'plain', voicemail: 'nothing', language: 'en', agreedOn: '2026-11-01', mayBeginAgain: false, onlyFromLeft: false, version: 3,
   ways: [{ place: 1, channel: 'text' }, { place: 2, channel: 'app' }], never: [{ id: 'n1', channel: 'email' }, { id: 'n2' }],
   theirHours: { timeZone: 'Europe/Dublin', quietFrom: '21:00', quietTo: '08:00', weekdays: [1, 7], daysOff: ['2026-12-25'], at: '17:30' }, notFrom: [{ accountId: 'a1', called: 'Bo' }],
 } as unknown as Parameters<typeof typedAgreement>[0];

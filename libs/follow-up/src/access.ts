@@ -21,9 +21,15 @@ export function mustWork(ctx: RequestContext, service: { id: string; charter: Pi
 /** What somebody asks about is not there, or not for them. Who works shifts and is on none is told that, whatever the id: nothing is given away by it. */
 export const notThere = (ctx: RequestContext): Error => (ctx.onShift === null && mayAnywhere(ctx, 'check_ins.in_house') ? new OffShift() : new NotHere());
 
-/** Whom a worker would be asking; whoever made the match and coordinates here no more is asked for no longer. */
-export const askedOf = ({ about, madeBy, onlyFrom, notFrom }: Pick<KeptFollowUp, 'about' | 'madeBy' | 'onlyFrom' | 'notFrom'>, way: Pick<WayOfMatching, 'peers'> | null, workers: readonly WorkerHere[]): AskedOf =>
-  ({ about, madeBy: workers.some(({ accountId, roles }) => accountId === madeBy && roles.includes('coordinator')) ? madeBy : null, onlyFrom, notFrom, theirPeers: way?.peers ?? [] });
+/** Whom a worker would be asking; whoever made the match and coordinates here no more is asked for no longer, nor whom they wanted to hear from and who has left. */
+export const askedOf = ({ about, madeBy, onlyFrom, notFrom }: Pick<KeptFollowUp, 'about' | 'madeBy' | 'onlyFrom' | 'notFrom'>, way: Pick<WayOfMatching, 'peers'> | null, workers: readonly WorkerHere[]): AskedOf => ({
+  about, notFrom, theirPeers: way?.peers ?? [],
+  madeBy: workers.some(({ accountId, roles }) => accountId === madeBy && roles.includes('coordinator')) ? madeBy : null,
+  onlyFrom: workers.some(({ accountId, roles }) => accountId === onlyFrom && isInTouch(roles)) ? onlyFrom : null,
+});
+
+/** Whether somebody with these roles is in touch with people at all: a rights officer is not. */
+export const isInTouch = (roles: readonly Role[]): boolean => roles.some((role) => role !== 'rights_officer');
 
 /** Why that worker may not ask, in words; null: they may. */
 export function whyNotAsk(asked: AskedOf, workers: readonly WorkerHere[], worker: string): NotTheirPeer | NotWanted | MadeByAnother | null {

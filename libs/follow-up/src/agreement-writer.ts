@@ -23,6 +23,10 @@ const insert = `insert into follow_ups (id, organisation_id, service_id, guest_i
 const update = `update follow_ups set only_from = $2, rhythm = $3, from_day = $4, days = $5, every_days = $6, times = $7, until_day = $8, planned_until = $9, time_zone = $10, quiet_from = $11, quiet_to = $12, at_time = $13, weekdays = $14, days_off = $15,
     says = $16, voicemail = $17, language = $18, agreed_at = $19, agreed_on = $20, agreed_with = $21, agreed_by = $22, words_version = ${agreementWords}, stopped_at = null, stopped_by_check_in = null, version = version + 1 where id = $1`;
 
+/** For whoever is on shift the database says which; a person sees their own. */
+const besideHere = 'select follow_ups_beside($1) as id';
+const besideMine = "select f.id from follow_ups f where f.service_id = $2 and f.about = 'keeping_in_touch' and f.ended_at is null and f.guest_id <> $1 and f.guest_id in (select guests_like($1))";
+
 /** The last day of the meetings; null before they have met. */
 export const untilOf = (charter: Charter, about: About, way: Pick<WayOfMatching, 'metOn'> | null): HouseDay | null =>
   (about === 'match' && charter.matching && way?.metOn ? lastsUntil(charter.matching, way.metOn).until : null);
@@ -40,7 +44,20 @@ export class AgreementWriter {
     const madeBy = of.about === 'match' ? (of.way?.matchedBy ?? ctx.accountId) : null;
     await tx.sql(insert, [id, ctx.organisationId, of.serviceId, of.guestId, of.charterVersionId, of.about, of.about === 'match' ? of.way!.id : null, madeBy, of.from, agreed.rules.times.timeZone, ctx.now, ctx.accountId ? 'worker' : 'guest', ctx.accountId]);
     const open = await this.writer.open(tx, ctx, { followUpId: id });
-    return (await this.write(open!, agreed, true)) ?? id;
+    const problem = await this.write(open!, agreed, true);
+    if (problem) return problem;
+    if (of.about === 'keeping_in_touch') await this.takesPlace(open!);
+    return id;
+  }
+
+  /** What they agreed to with this house before, after another stay: as far as their own account ties the two. */
+  private async takesPlace(open: Open): Promise<void> {
+    const { tx, ctx, followUp: { guestId, serviceId } } = open;
+    const before = ctx.accountId ? await tx.sql<{ id: string }>(besideHere, [guestId]) : await tx.sql<{ id: string }>(besideMine, [guestId, serviceId]);
+    for (const { id } of before) {
+      const earlier = await this.writer.open(tx, ctx, { followUpId: id });
+      if (earlier) await this.writer.giveWay(earlier, open);
+    }
   }
 
   /**

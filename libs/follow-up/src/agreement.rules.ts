@@ -93,9 +93,5 @@ export const afterStop = <T extends CheckIn>(checkIns: readonly T[]): Sweep<T> =
 /** Its day has been: what went out of it is told, and begun again it does not come a second time. */
 const hasBeenTried = ({ asked, lastTryAt }: CheckIn): boolean => asked > 0 || lastTryAt !== null;
 
-/** Who may begin one again that was stopped: the person, or a worker who was told in person after a new stay or match began. "They asked us to stop" is final otherwise. */
-export const mayBeginAgain = (stoppedAt: Date, by: 'guest' | 'worker', newBeginningAt: Date | null): boolean =>
-  by === 'guest' || (newBeginningAt !== null && newBeginningAt > stoppedAt);
-
 /** Only one open call-back of a follow-up: asked twice, it is rung once, and the place on the list is that of the first time. */
 export const openCallBack = <T extends CheckIn>(checkIns: readonly T[]): T | null => checkIns.find((one) => one.kind === 'call_back' && isOpen(one)) ?? null;

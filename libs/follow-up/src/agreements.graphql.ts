@@ -81,10 +81,13 @@ export class FollowUp {
   @Field(() => String, { description: 'nothing or first_name_and_number.' }) declare voicemail: string;
   @Field(() => String, { description: 'Of messages.' }) declare language: string;
   @Field(() => Worker, { nullable: true, description: 'Whom they want to hear from, and nobody else.' }) declare onlyFrom: Worker | null;
+  @Field(() => Boolean, { description: 'That worker works here no more: anybody asks whom they want to hear from now.' }) declare onlyFromLeft: boolean;
   @Field(() => [Worker], { description: 'Whom they would rather not hear from.' }) declare notFrom: Worker[];
   @Field(() => HouseDayScalar, { description: 'The day on which it was agreed.' }) declare agreedOn: HouseDay;
   @Field(() => HouseDayScalar, { nullable: true, description: 'The day on which they asked us to stop.' }) declare stoppedOn: HouseDay | null;
-  @Field(() => Boolean, { description: 'Whether a worker who was told in person may begin it again: after a new stay or match. Told of the one that is asked for, and not in the list of all.' }) declare mayBeginAgain: boolean;
+  @Field(() => Boolean, { description: 'Whether a worker who was told in person may begin it again: after a new stay or match.' }) declare mayBeginAgain: boolean;
+  @Field(() => ID, { nullable: true, description: 'They agreed anew since, in this house: what holds is that one, and this is over.' }) declare gaveWayTo: string | null;
+  @Field(() => HouseDayScalar, { nullable: true, description: 'It took the place of what they agreed to on that day.' }) declare insteadOf: HouseDay | null;
   @Field(() => InstantScalar, { description: 'When it was agreed.' }) declare agreedAt: Date;
   @Field(() => Int, { description: 'Goes with a change, so that nothing is written over.' }) declare version: number;
 }

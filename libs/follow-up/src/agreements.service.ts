@@ -5,7 +5,7 @@ import { ChangedElsewhere, Database, InvalidInput, NotHere, type Tx } from '#pee
 import { Houses, type House } from '#peerhouse/services';
 import { NotNow, StayLookup } from '#peerhouse/stays';
 import { mustWork, notThere } from './access.js';
-import { afterStop, mayBeginAgain } from './agreement.rules.js';
+import { afterStop } from './agreement.rules.js';
 import { AgreementWriter, type NewFollowUp } from './agreement-writer.js';
 import type { FollowUp, FollowUpInput } from './agreements.graphql.js';
 import { AgreementsQuery, isAbout } from './agreements.query.js';
@@ -55,8 +55,7 @@ export class AgreementsService {
   /** After a stop, told in person once a new stay or match began. Refuses as a change does. */
   beginAgain(ctx: RequestContext, id: string, version: number, input: FollowUpInput): Promise<Changed> {
     return this.within<Changed>(ctx, id, async (open, house) => {
-      const { stoppedAt } = open.followUp;
-      if (stoppedAt && !mayBeginAgain(stoppedAt, 'worker', await this.query.beginningAt(open.tx, house, open.followUp))) return new TheyAskedUsToStop();
+      if (open.followUp.stoppedAt && !(await this.query.hasBegunAnew(open.tx, house, id))) return new TheyAskedUsToStop();
       return this.write(open, ctx, version, input);
     });
   }

@@ -83,8 +83,9 @@ export type Outcome = (typeof outcomes)[number];
  * Why a check-in by message stands on a worker's list. `may_have_gone_out`: the machine stopped between handing it over and knowing that it
  * arrived. `could_not_reach`: no server took it. `by_hand`: the way is a call or in person. `no_way`: no way that is agreed is left.
  * `our_delay`: we were so late with it that a person looks first. `asked`: they asked to be rung. `wrote`: they answered in words, which a person reads.
+ * `asker_left`: whom they want to hear from works there no more, so anybody asks whom they want now.
  */
-export const whyOnList = ['by_hand', 'asked', 'wrote', 'may_have_gone_out', 'could_not_reach', 'no_way', 'our_delay'] as const;
+export const whyOnList = ['by_hand', 'asked', 'wrote', 'may_have_gone_out', 'could_not_reach', 'no_way', 'our_delay', 'asker_left'] as const;
 export type WhyOnList = (typeof whyOnList)[number];
 
 /** Whose a card is, until when, and what it was before. */
@@ -133,6 +134,8 @@ export interface FollowUpNow {
   inTheHouse: boolean;
   /** They want to hear from one worker only, who is not there now: it waits, and says so. */
   askerAway: boolean;
+  /** That worker works there no more: nobody waits for them. */
+  askerLeft: boolean;
   /** After a restore nothing goes out until a person says so. */
   sendingHeld: boolean;
 }

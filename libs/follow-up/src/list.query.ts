@@ -94,7 +94,7 @@ class Seen {
       withPeer: this.named(way?.going ?? null), since: way?.metOn ?? null, isCallBack: checkIn.kind === 'call_back', promisedOn: dayThere(followUp, checkIn.promisedAt),
       nextAt: checkIn.state === 'planned' || checkIn.state === 'waiting' || (isOpen(checkIn) && checkIn.putOff && checkIn.dueAt > ctx.now) ? checkIn.dueAt : null, ways,
       hours: { timeZone: times.timeZone, quietFrom: times.quiet.from, quietTo: times.quiet.to, weekdays: [...times.weekdays], daysOff: [...times.daysOff], at: times.at },
-      voicemail: followUp.voicemail, tries: checkIn.tries, lastTryOn: checkIn.lastTryAt && dayThere(followUp, checkIn.lastTryAt), ...before, whyHere: checkIn.why, askedBy: this.named(askerOf(asked)),
+      voicemail: followUp.voicemail, tries: checkIn.tries, lastTryOn: checkIn.lastTryAt && dayThere(followUp, checkIn.lastTryAt), ...before, whyHere: checkIn.why, askedBy: this.named(askerOf(asked)), askerLeft: asked.onlyFrom === null ? this.named(followUp.onlyFrom) : null,
       takenBy: holds ? this.named(checkIn.taken!.by) : null, isMine: holds && checkIn.taken!.by === ctx.accountId, takenUntil: holds ? checkIn.taken!.until : null,
       outcome: checkIn.outcome, undoUntil: undoUntil(checkIn, ctx.accountId!, ctx.now), isStopped: followUp.stoppedAt !== null,
       actions: actionsOf(checkIn, ctx.accountId!, asked, aroundOf({ ctx, followUp, charter: this.charters.get(followUp.charterVersionId)! })),

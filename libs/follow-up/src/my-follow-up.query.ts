@@ -47,6 +47,8 @@ export class MyFollowUpQuery {
   /** What a person can begin themself: with each house or programme that knows them and offers it, where nothing is agreed; about a match once they have met. */
   async mayBegin(reader: Reader, ctx: RequestContext, guests: readonly string[], own: readonly Own[]): Promise<MayBegin[]> {
     const isAgreed = (guestId: string, about: About): boolean => own.some(({ followUp }) => followUp.guestId === guestId && followUp.about === about);
+    // With a house one is enough, however often they stayed there.
+    const isInTouch = (serviceId: string): boolean => own.some(({ followUp }) => followUp.serviceId === serviceId && followUp.about === 'keeping_in_touch');
     const rows = await reader.sql<{ id: string; serviceId: string }>('select id, service_id as "serviceId" from guests where id = any($1::uuid[]) order by created_at desc, id', [guests], 'my-guest-rows');
     const ids = await reader.sql<{ id: string }>('select id from my_ways_for_follow_up($1::uuid[]) as id', [guests], 'my-ways-for-follow-up');
     const ways = [...(await waysOfMatching(reader, ids.map(({ id }) => id))).values()];
@@ -58,7 +60,7 @@ export class MyFollowUpQuery {
     }
     for (const { id: guestId, serviceId } of rows) {
       const house = houses.get(serviceId);
-      if (house && !isAgreed(guestId, 'keeping_in_touch')) list.push({ id: `keeping_in_touch-${guestId}`, about: 'keeping_in_touch', guestId, house, charterVersionId: house.charterVersionId, charter: house.charter, way: null });
+      if (house && !isInTouch(serviceId) && !list.some((one) => one.about === 'keeping_in_touch' && one.house.id === serviceId)) list.push({ id: `keeping_in_touch-${guestId}`, about: 'keeping_in_touch', guestId, house, charterVersionId: house.charterVersionId, charter: house.charter, way: null });
     }
     return list.filter(({ charter, about }) => offeredBy(charter, about).rhythms.length && offeredBy(charter, about).channels.length);
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { calledAtWork } from '#peerhouse/identity';
-import { isRefusal, type RequestContext } from '#peerhouse/kernel';
+import { isRefusal, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import type { Reader } from '#peerhouse/platform';
 import { Houses, type House } from '#peerhouse/services';
 import type { Channel } from './follow-up.types.js';
@@ -11,12 +11,13 @@ import { offeredBy } from './typed.js';
 import { FollowUpWays } from './ways.js';
 import { waysOfMatching, type WayOfMatching } from './way-of-matching.js';
 
-interface Row extends FollowUpRow { agreedBy: string | null }
+interface Beside { agreedBy: string | null; insteadOf: HouseDay | null; gaveWay: boolean }
+type Row = FollowUpRow & Beside;
 
 /** A follow-up of theirs, with everything that belongs to it. */
-export interface Own { followUp: KeptFollowUp & { agreedBy: string | null }; checkIns: KeptCheckIn[]; told: Told; house: House; way: WayOfMatching | null }
+export interface Own { followUp: KeptFollowUp & Beside; checkIns: KeptCheckIn[]; told: Told; house: House; way: WayOfMatching | null }
 
-const mine = `select ${followUpColumns}, f.agreed_by as "agreedBy" from follow_ups f where f.guest_id = any($1::uuid[]) and ($2 or f.ended_at is null) order by f.agreed_at desc, f.id`;
+const mine = `select ${followUpColumns}, f.agreed_by as "agreedBy", (select max(e.agreed_on) from follow_ups e where e.gave_way_to = f.id) as "insteadOf", f.gave_way_to is not null as "gaveWay" from follow_ups f where f.guest_id = any($1::uuid[]) and ($2 or f.ended_at is null) order by f.agreed_at desc, f.id`;
 const theirs = `select ${checkInColumns} from check_ins c where c.follow_up_id = any($1::uuid[]) order by c.slot, c.id`;
 
 /** Follow-ups of who is signed in, read under their own database role. */
@@ -27,7 +28,7 @@ export class OwnFollowUps {
   async of(reader: Reader, ctx: RequestContext, guests: readonly string[], { endedToo = false } = {}): Promise<Own[]> {
     const rows = await reader.sql<Row>(mine, [guests, endedToo], 'my-follow-ups');
     if (!rows.length) return [];
-    const followUps = rows.map((row) => ({ ...followUpOf(row), agreedBy: row.agreedBy }));
+    const followUps = rows.map((row) => ({ ...followUpOf(row), agreedBy: row.agreedBy, insteadOf: row.insteadOf, gaveWay: row.gaveWay }));
     const ids = followUps.map(({ id }) => id);
     const checkIns = (await reader.sql<CheckInRow>(theirs, [ids], 'my-check-ins')).map(checkInOf);
     const told = await this.told(reader, ids);
@@ -43,18 +44,26 @@ export class OwnFollowUps {
   async view(reader: Reader, own: readonly Own[], now: Date): Promise<MyFollowUp[]> {
     const called = await calledAtWork(reader, own.flatMap(({ followUp: { onlyFrom, madeBy, agreedBy, notFrom }, way }) => [onlyFrom, madeBy, agreedBy, ...notFrom, way?.going ?? null]));
     const nameOf = (account: string | null): string | null => (account === null ? null : (called.get(account) ?? null));
+    const left = await this.left(reader, own);
     const views: MyFollowUp[] = [];
     for (const { followUp, checkIns, told, house, way } of own) {
       const { rhythms, channels } = offeredBy(await this.houses.charterOf(reader, followUp.charterVersionId), followUp.about);
       const mayRing = canRing(told, channels);
       views.push({
         ...agreedOf(followUp, checkIns, told), ...waitingOf(followUp, checkIns, mayRing, now), canRing: mayRing,
-        with: house.name, phone: house.charter.phone, peer: nameOf(way?.going ?? null), asks: nameOf(followUp.onlyFrom ?? followUp.madeBy), onlyThem: followUp.onlyFrom !== null,
-        notFrom: followUp.notFrom.flatMap((id) => nameOf(id) ?? []), agreedBy: nameOf(followUp.agreedBy),
+        with: house.name, phone: house.charter.phone, peer: nameOf(way?.going ?? null), asks: nameOf(followUp.onlyFrom ?? followUp.madeBy), onlyThem: followUp.onlyFrom !== null, theyLeft: left.has(followUp.id),
+        notFrom: followUp.notFrom.flatMap((id) => nameOf(id) ?? []), agreedBy: nameOf(followUp.agreedBy), insteadOf: followUp.insteadOf, gaveWay: followUp.gaveWay,
         next: nextContacts(followUp, checkIns, now), past: pastContacts(checkIns), rhythms: [...rhythms], channels: [...channels],
       });
     }
     return views;
+  }
+
+  /** Those of them in which whom they want to hear from works there no more. */
+  private async left(reader: Reader, own: readonly Own[]): Promise<ReadonlySet<string>> {
+    const ids = own.flatMap(({ followUp: { id, onlyFrom } }) => (onlyFrom ? [id] : []));
+    const rows = ids.length ? await reader.sql<{ id: string }>('select id from follow_ups_whose_worker_left($1) as id', [ids], 'workers-who-left') : [];
+    return new Set(rows.map(({ id }) => id));
   }
 
   /** Without our keys the ways are told, and no number of them. */

@@ -14,7 +14,7 @@ export type WaitsFor = 'quiet' | 'last_try' | 'worker_has_it' | 'asker_away' | '
 /** Why a message will never go out. `settled`: their check-in was answered, or is done by a person now. */
 export type NotBecause = 'stopped' | 'ended' | 'here_again' | 'settled' | 'no_way';
 /** Why a person has to look. */
-export type PersonBecause = 'by_hand' | 'no_way' | 'our_delay';
+export type PersonBecause = 'by_hand' | 'no_way' | 'our_delay' | 'asker_left';
 
 /**
  * `wait` without a moment: until what it waits for changes. `never` takes the message out; `person` puts the check-in on a worker's list.
@@ -60,6 +60,8 @@ function ended({ kind, followUp, checkIn }: AtSending): Decision | null {
 
 function held({ now, kind, followUp, checkIn, lastOutAt, hoursBetween }: AtSending): Decision | null {
   if (followUp.sendingHeld) return { do: 'wait', for: 'sending_held', until: null };
+  // A last word asks nothing, and names nobody who is gone.
+  if (kind === 'ask' && followUp.askerLeft && !checkIn.taken) return { do: 'person', because: 'asker_left' };
   if (followUp.askerAway) return { do: 'wait', for: 'asker_away', until: null };
   if (kind === 'ask' && checkIn.taken) return { do: 'wait', for: 'worker_has_it', until: checkIn.taken.until };
   const next = lastOutAt && new Date(lastOutAt.getTime() + hoursBetween * hour);

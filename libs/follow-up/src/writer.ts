@@ -4,7 +4,7 @@ import type { KeysMissing } from '#peerhouse/identity';
 import { Outbox, type Tx } from '#peerhouse/platform';
 import { Facts, followUpChannelsOffered, followUpTries, Houses, type Charter } from '#peerhouse/services';
 import { afterStop, openCallBack, type Sweep } from './agreement.rules.js';
-import { after, isRefused, isUnderWay, newCheckIn, undoSeconds, type Around, type Follows, type Happening } from './check-in.rules.js';
+import { after, isRefused, isToRead, isUnderWay, newCheckIn, undoSeconds, type Around, type Follows, type Happening } from './check-in.rules.js';
 import { anotherPeerAsked } from './follow-up.events.js';
 import { isMessageChannel, type CheckIn, type ContactRules, type Outcome, type WhyNot } from './follow-up.types.js';
 import { checkInsOf, dayThere, lockFollowUp, rulesOf, type KeptCheckIn, type KeptFollowUp } from './kept.js';
@@ -88,6 +88,14 @@ export class FollowUpWriter {
     await open.tx.sql('update follow_ups set ended_at = $2, version = version + 1 where id = $1 and ended_at is null', [open.followUp.id, open.ctx.now]);
     await this.sweep(open, afterStop(open.checkIns), 'ended');
     open.followUp = { ...open.followUp, endedAt: open.followUp.endedAt ?? open.ctx.now };
+  }
+
+  /** They agreed anew: of two agreements of one person with one house the later holds, and the phone is asked by that one. Who asked to be rung is rung all the same. */
+  async giveWay(earlier: Open, later: Open): Promise<void> {
+    const ring = openCallBack(earlier.checkIns);
+    await earlier.tx.sql('update follow_ups set gave_way_to = $2 where id = $1', [earlier.followUp.id, later.followUp.id]);
+    await this.end(earlier);
+    if (ring && !isToRead(ring)) await this.callBack(later, 'asked');
   }
 
   /** Takes out what has not come up, and closes what is under way, and that on which something they wrote stands still. */

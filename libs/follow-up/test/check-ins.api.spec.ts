@@ -64,11 +64,14 @@ describe('agreeing to stay in touch', () => {
     expect((await told.rows(id)).map(({ state, outcome }) => [state, outcome])).toEqual([['closed', 'no_more']]);
     expect(await change(rare.version, {})).toMatchObject({ __typename: 'TheyAskedUsToStop' });
     expect(await change(stopped.version, {}, 'beginFollowUpAgain')).toMatchObject({ __typename: 'TheyAskedUsToStop' });
-    // They come again: a new stay, in which they say so.
+    // They come again, as another guest; that it is them their own account says, to the same house alone.
     await story.at('2026-12-01', '10:00');
-    await api.database.admin.query('update stays set came_in_at = $1 where id = $2', [api.clock.now(), here.id]);
-    const { version: now, mayBeginAgain } = await told.act('followUp', { followUpId: id });
-    expect(mayBeginAgain).toBe(true);
+    const again = await story.here({ room: 2, called: 'Jo', from: '2026-12-01' });
+    const mayBegin = async () => [(await told.act('followUp', { followUpId: id })).mayBeginAgain, (await told.act('followUps', { serviceId: told.serviceId, about: 'keeping_in_touch' }))[0].mayBeginAgain];
+    expect(await mayBegin()).toEqual([false, false]);
+    await story.sameAccount(here.id, again.id);
+    expect(await mayBegin()).toEqual([true, true]);
+    const { version: now } = await told.act('followUp', { followUpId: id });
     expect(await change(now, {}, 'beginFollowUpAgain')).toMatchObject({ __typename: 'FollowUp', stoppedOn: null, nextOn: '2026-12-03' });
     expect(await told.act('followUps', { serviceId: told.serviceId, about: 'keeping_in_touch' })).toMatchObject([{ id, called: 'Jo' }]);
     expect((await told.act('followUpOffers', { serviceId: told.serviceId, about: 'keeping_in_touch' }))).toMatchObject({ rhythms: ['only_if_i_ask', 'once', 'days_2_7_30_90'], tries: 3, quietFrom: '20:00', firstDays: null, workers: [{ called: 'Ada' }, { called: 'Amal' }, { called: 'Bo' }, { called: 'Rosa' }] });
@@ -116,7 +119,14 @@ describe('a card', () => {
     expect((await told.list()).today[0]).toMatchObject({ askedBy: 'Bo' });
     expect(await told.act('takeCheckIn', { checkInId: id })).toMatchObject({ __typename: 'NotWanted' });
     expect(await told.say(id, 'talked')).toMatchObject({ __typename: 'NotWanted' });
-    expect(await told.act('takeCheckIn', { checkInId: id }, told.bo)).toMatchObject({ __typename: 'CheckInCard' });
+    expect(await told.act('takeCheckIn', { checkInId: id }, told.bo)).toMatchObject({ __typename: 'CheckInCard', askerLeft: null });
+    await told.act('giveCheckInBack', { checkInId: id }, told.bo);
+    expect(await told.act('followUp', { followUpId })).toMatchObject({ onlyFrom: { called: 'Bo' }, onlyFromLeft: false });
+    // Who works there no more is waited for by nobody: anybody asks whom they want.
+    await api.database.admin.query('delete from account_roles where account_id = $1', [told.bo.accountId]);
+    expect((await told.list()).today[0]).toMatchObject({ askedBy: null, askerLeft: 'Bo' });
+    expect(await told.act('takeCheckIn', { checkInId: id })).toMatchObject({ __typename: 'CheckInCard', isMine: true });
+    expect(await told.act('followUp', { followUpId })).toMatchObject({ onlyFrom: { called: 'Bo' }, onlyFromLeft: true });
   });
 });
 

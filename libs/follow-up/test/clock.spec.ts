@@ -52,6 +52,16 @@ beforeEach(async () => {
 });
 
 const agreed = (wish: FollowUpWish = {}) => givenFollowUp(database.admin, place, clock.now(), wish);
+let names = 0;
+/** Somebody stays in a house now: as another guest of it, tied to the same account by their own code. */
+async function comesAgain(guestId: string, houseId: string): Promise<void> {
+  const [another, account, at] = [newId(), newId(), clock.now()];
+  await database.admin.query('insert into guests (id, organisation_id, service_id, created_at) values ($1, $2, $3, $4)', [another, place.organisationId, houseId, at]);
+  await database.admin.query("insert into guest_accounts (id, organisation_id, sign_in_name, made_at) values ($1, $2, $3, $4)", [account, place.organisationId, `quiet-river-${10 + (names += 1)}`, at]);
+  for (const [id, service] of [[guestId, place.houseId], [another, houseId]]) await database.admin.query('insert into guest_account_guests (guest_id, organisation_id, service_id, account_id, tied_at) values ($1, $2, $3, $4, $5)', [id, place.organisationId, service, account, at]);
+  await database.admin.query("insert into stays (id, organisation_id, service_id, guest_id, charter_version_id, state, arrives, leaves, came_in_at, created_at) values ($1, $2, $3, $4, $5, 'here', '2026-11-03', '2026-11-05', $6, $6)", [newId(), place.organisationId, houseId, another, place.charterVersionId, at]);
+}
+
 const rows = async <Row>(text: string, values: unknown[] = []): Promise<Row[]> => (await database.admin.query(text, values)).rows as Row[];
 const checkInsOf = ({ id }: GivenFollowUp) => rows<{ id: string; slot: string; state: string; why: string | null; tries: number; outcome: string | null }>('select id, slot::text, state, why, tries, outcome from check_ins where follow_up_id = $1 order by slot', [id]);
 const messagesOf = ({ id }: GivenFollowUp) => rows<{ state: string; channel: string | null; waits_for: string | null }>('select state, channel, waits_for from follow_up_messages where follow_up_id = $1 order by made_at, number', [id]);
@@ -126,19 +136,22 @@ describe('what was agreed comes up', () => {
 describe('what goes out is decided when it does', () => {
   it('not after a stop, not to who stays here again, not in the quiet, not from somebody who is away', async () => {
     const [stopped, here, quiet, away] = [await agreed(), await agreed(), await agreed({ at: '19:00' }), await agreed({ onlyFrom: organisation.as.peerWorker.accountId })];
+    const left = await agreed({ onlyFrom: organisation.as.secondPeer.accountId });
     const appears = await agreed({ ways: [{ channel: 'call', address: '555 010 9999' }] });
     await tick();
     clock.set(new Date('2026-11-04T00:30:00Z')); // half past seven in the evening
     await worker.runJob('find-due-check-ins');
     await worker.drainOutbox();
-    expect(await rows("select state, count(*)::int as n from follow_up_messages group by 1")).toEqual([{ state: 'waiting', n: 4 }]);
+    expect(await rows("select state, count(*)::int as n from follow_up_messages group by 1")).toEqual([{ state: 'waiting', n: 5 }]);
     await database.admin.query('update follow_ups set stopped_at = $2 where id = $1', [stopped.id, clock.now()]);
-    await database.admin.query("insert into stays (id, organisation_id, service_id, guest_id, charter_version_id, state, arrives, leaves, came_in_at, created_at) values ($1, $2, $3, $4, $5, 'here', '2026-11-03', '2026-11-05', $6, $6)", [newId(), place.organisationId, place.houseId, here.guestId, place.charterVersionId, clock.now()]);
+    await comesAgain(here.guestId, place.houseId);
+    await comesAgain(quiet.guestId, organisation.houses[1]!.id); // of that this house knows nothing
+    await database.admin.query('delete from account_roles where account_id = $1', [organisation.as.secondPeer.accountId]);
     clock.set(new Date('2026-11-04T00:56:00Z')); // in the last five minutes before the quiet
     await tick();
     expect(texts()).toEqual([]);
     expect([await messagesOf(stopped), await messagesOf(here), await messagesOf(quiet), await messagesOf(away)]).toMatchObject([[{ state: 'not_needed' }], [{ state: 'not_needed' }], [{ state: 'waiting', waits_for: 'quiet' }], [{ state: 'waiting', waits_for: 'asker_away' }]]);
-    expect([await checkInsOf(here), await checkInsOf(appears)]).toMatchObject([[{ outcome: 'here_again' }], [{ state: 'due' }]]);
+    expect([await checkInsOf(here), await checkInsOf(appears), await checkInsOf(left), await messagesOf(left)]).toMatchObject([[{ outcome: 'here_again' }], [{ state: 'due' }], [{ state: 'due', why: 'asker_left' }], [{ state: 'not_needed' }]]);
     await pass(13.2); // nine in the morning
     expect([texts().length, await messagesOf(quiet)]).toMatchObject([1, [{ state: 'sent' }]]);
   });

@@ -1,5 +1,5 @@
 import { localAt } from '#peerhouse/kernel';
-import { afterRhythmChange, afterStop, afterTimesChange, agreementProblems, mayBeginAgain, openCallBack } from '../src/agreement.rules.js';
+import { afterRhythmChange, afterStop, afterTimesChange, agreementProblems, openCallBack } from '../src/agreement.rules.js';
 import { channels, rhythmKinds, type ContactRules, type Rhythm, type Times, type Way } from '../src/follow-up.types.js';
 import { dueMoment, isQuiet, leavesTime, mayGoOut, nextOpen } from '../src/hours.rules.js';
 import { askerOf, askProblem, digestDue, inListOrder, sectionOf, type AskedOf, type Card } from '../src/list.rules.js';
@@ -113,6 +113,7 @@ describe('sending', () => {
     ['is over once it was put off', { checkIn: aCheckIn({ state: 'planned', putOff: true }) }, { do: 'never', because: 'settled' }],
     ['waits while a worker has it', { checkIn: taken }, { do: 'wait', for: 'worker_has_it', until: at('2026-11-05T15:20:00Z') }],
     ['waits after a restore', { followUp: { ...followUp, sendingHeld: true } }, { do: 'wait', for: 'sending_held', until: null }],
+    ['is a person’s where the one they want to hear from has left', { followUp: { ...followUp, askerLeft: true } }, { do: 'person', because: 'asker_left' }],
     ['waits for the one they want to hear from', { followUp: { ...followUp, askerAway: true } }, { do: 'wait', for: 'asker_away', until: null }],
     ['waits a day after the last try', { lastOutAt: at('2026-11-04T15:00:01Z') }, { do: 'wait', for: 'last_try', until: at('2026-11-05T15:00:01Z') }],
     ['does not wait longer', { lastOutAt: at('2026-11-04T15:00:00Z') }, { do: 'send', way: rules.ways[0] }],
@@ -190,7 +191,6 @@ describe('what is agreed', () => {
   it('is over with a stop, all of it', () => expect(told(afterStop(open))).toEqual([[0, 1], [2, 3]]));
   it('keeps the day of what went out, so that it does not come again', () => expect(afterStop([aCheckIn({ putOff: true, asked: 1, lastTryAt: now })])).toMatchObject({ out: [], close: [{ asked: 1 }] }));
   it('may be at other hours: what has not come up moves, what they put off does not', () => expect(afterTimesChange(open, { ...times, at: '17:00' }).map(({ dueAt, promisedAt }) => [dueAt, promisedAt])).toEqual([[at('2026-11-05T22:00:00Z'), at('2026-11-05T22:00:00Z')]]));
-  it('begins again by the person alone, or after a new stay', () => expect([mayBeginAgain(now, 'guest', null), mayBeginAgain(now, 'worker', null), mayBeginAgain(now, 'worker', at('2026-11-01T00:00:00Z')), mayBeginAgain(now, 'worker', at('2026-11-09T00:00:00Z'))]).toEqual([true, false, false, true]));
   it('has one call-back at a time', () => expect([openCallBack(open), openCallBack([aCheckIn({ kind: 'call_back', state: 'closed' })])]).toEqual([open[3], null]));
 });
 

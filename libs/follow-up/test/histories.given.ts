@@ -50,7 +50,7 @@ export class History {
   /** When they changed something last, or were in touch. */
   private heardOn: HouseDay;
   private offered: readonly Channel[] = channels;
-  private readonly followUp: FollowUpNow = { about: 'match', stoppedAt: null, endedAt: null, inTheHouse: false, askerAway: false, sendingHeld: false };
+  private readonly followUp: FollowUpNow = { about: 'match', stoppedAt: null, endedAt: null, inTheHouse: false, askerAway: false, askerLeft: false, sendingHeld: false };
   private readonly tries = { most: 3, hoursBetween: 24 };
   private lastOut: number | null = null;
   private stopped = false;
@@ -206,7 +206,7 @@ export class History {
     if (what === 6 && this.of.chance(0.3)) { this.count('stop'); this.stop(null); this.sweep(afterStop(rows.map(({ checkIn }) => checkIn)), 'no_more'); }
     if (what === 7 && this.stopped) { [this.stopped, this.followUp.stoppedAt] = [false, null]; this.rhythmChange(); this.count('begins again'); }
     if (what === 8) this.followUp.inTheHouse = this.of.chance(0.15);
-    if (what === 9) [this.followUp.askerAway, this.followUp.sendingHeld] = [this.of.chance(0.1), this.of.chance(0.1)];
+    if (what === 9) [this.followUp.askerAway, this.followUp.askerLeft, this.followUp.sendingHeld] = [this.of.chance(0.1), this.of.chance(0.1), this.of.chance(0.1)];
     if (what === 10) this.offered = this.of.chance(0.7) ? channels : this.of.some(channels, 2, 4);
     if (what === 11 && this.of.chance(0.3) && !this.stopped) this.callBack();
     if (row && what >= 12 && what <= 13) this.happens(row, { does: 'guestSays', result: this.of.chance(0.4) ? { says: 'later', when: new Date(this.now + this.of.next() * 3 * day) } : { says: this.of.oneOf(['good', 'wants_another_peer', 'no_more', 'wants_call_back', 'skipped'] as const) } });
@@ -332,6 +332,7 @@ if (row.messages.filter(({ kind, number }) => kind === 'ask' && number === row.c
     if (this.stopped) told('after a stop');
     if (this.followUp.endedAt) told('after it ended');
     if (this.followUp.inTheHouse || this.followUp.sendingHeld || this.followUp.askerAway) told('held');
+    if (this.followUp.askerLeft && message.kind === 'ask') told('for somebody who has left');
     if (!this.offered.includes(way.channel) || !this.rules.ways.some((one) => one.channel === way.channel && one.address === way.address)) told('a way that was not agreed');
     const flat = (text: string) => text.replace(/[^a-z0-9@.]/gi, '').toLowerCase();
     if (this.rules.never.some((never) => ('channel' in never ? never.channel === way.channel : flat(never.address) === flat(way.address ?? '')))) told('never');

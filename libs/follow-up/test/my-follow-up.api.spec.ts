@@ -1,4 +1,4 @@
-import { HouseStory, statementCount, testGuestApi, testStaffApi, type GuestPhone, type Loose, type TestGuestApi, type TestStaffApi } from '#peerhouse/testing';
+import { HouseStory, statementCount, testGuestApi, testStaffApi, testWorker, type GuestPhone, type Loose, type TestGuestApi, type TestStaffApi, type TestWorker } from '#peerhouse/testing';
 import { FollowUpStory } from './follow-up-story.given.js';
 import { signedReply } from './gateway.given.js';
 import { MatchingStory } from '../../matching/test/matching-story.given.js';
@@ -6,13 +6,16 @@ import { MatchingStory } from '../../matching/test/matching-story.given.js';
 const secret = 'a secret of thirty-two signs, or so';
 let api: TestStaffApi;
 let guests: TestGuestApi;
+let worker: TestWorker;
 let story: HouseStory;
 
 beforeAll(async () => {
   api = await testStaffApi();
+  worker = await testWorker(api);
   guests = await testGuestApi(api, { SMS_REPLY_SECRET: [secret] });
 });
 afterAll(async () => {
+  await worker.stop();
   await guests.close();
   await api.close();
 });
@@ -147,6 +150,15 @@ describe('staying in touch, by the person themself', () => {
     expect((await api.database.admin.query('select count(*)::int as n from check_in_words')).rows).toEqual([{ n: 0 }]);
   });
 
+  it('says it where whom they want to hear from works there no more', async () => {
+    const { phone, stayId } = await inHouse();
+    const { secondPeer, peerWorker } = story.open.as;
+    story.good('FollowUp', await story.acts.do(peerWorker, 'agreeFollowUp', { stayId, about: 'keeping_in_touch', input: input({ onlyFrom: secondPeer.accountId }) }));
+    expect(await mine(phone)).toMatchObject({ asks: 'Bo', onlyThem: true, theyLeft: false });
+    await api.database.admin.query('update accounts set ended_at = $2 where id = $1', [secondPeer.accountId, api.clock.now()]);
+    expect(await mine(phone)).toMatchObject({ asks: 'Bo', onlyThem: true, theyLeft: true });
+  });
+
   it('is nobody else’s: another account sees nothing of it, and a house’s code that house’s alone', async () => {
     const [jo, ash] = [await inHouse(), await inHouse({ called: 'Ash', room: 1 })];
     const [one, other] = [await agreed(jo.phone), await agreed(ash.phone)];
@@ -160,6 +172,57 @@ describe('staying in touch, by the person themself', () => {
     expect([followUps.map(({ id }: Loose) => id), opensMore]).toEqual([[one.id], true]);
     expect(await jo.phone.errorOf('stopMyFollowUp', { id: other.id })).toBe('NOT_HERE');
     expect((await jo.phone.do('heldOfMyFollowUps')).map(({ agreed: { id } }: Loose) => id)).toEqual([one.id]);
+  });
+});
+
+describe('somebody who comes again', () => {
+  beforeEach(async () => { story = await HouseStory.begin(api); });
+
+  const leaves = async (stayId: string): Promise<Loose> => {
+    story.good('Stay', await story.acts.do(story.open.as.peerWorker, 'recordLeaving', { stayId, input: { how: 'own_choice' } }));
+    return story.good('FollowUp', await story.acts.do(story.open.as.peerWorker, 'agreeFollowUp', { stayId, about: 'keeping_in_touch', input: input({ from: null }) }));
+  };
+  const tick = async () => {
+    await worker.runJob('plan-check-ins');
+    await worker.runJob('find-due-check-ins');
+    await worker.drainOutbox();
+  };
+
+  it('is asked at the table while they stay; what they agree to at leaving takes the place of what was before, and both pages say so', async () => {
+    const told = new FollowUpStory(api, story);
+    const { phone, stayId } = await inHouse();
+    const earlier = await leaves(stayId);
+    await story.at('2026-11-03', '10:00');
+    const { id: again } = await story.here({ called: 'Jo', from: '2026-11-03', room: 1 });
+    const { code } = await story.acts.do(story.open.as.peerWorker, 'giveGuestCode', { stayId: again });
+    story.good('GuestMe', await phone.do('signInWithCode', { code, ownPhone: true }));
+    await story.at('2026-11-04', '10:00');
+    await tick();
+    expect((await told.rows(earlier.id)).map(({ slot, state, outcome }) => [slot, state, outcome])).toEqual([['2026-11-04', 'closed', 'here_again'], ['2026-11-09', 'planned', null]]);
+
+    await api.database.admin.query("update check_ins set kind = 'call_back', state = 'due', why = 'asked' where follow_up_id = $1 and slot = '2026-11-09'", [earlier.id]); // they asked to be rung
+    const { answer: later, changed } = await story.changes(() => leaves(again));
+    expect(later).toMatchObject({ insteadOf: '2026-11-02', gaveWayTo: null });
+    expect(await told.act('followUp', { followUpId: earlier.id })).toMatchObject({ gaveWayTo: later.id, insteadOf: null, mayBeginAgain: false });
+    expect((await told.act('followUps', { serviceId: told.serviceId, about: 'keeping_in_touch' })).map(({ id }: Loose) => id)).toEqual([later.id]);
+    expect(changed).toMatchObject({ follow_ups: '+1 ~1' });
+    expect((await told.rows(later.id)).map(({ kind, slot, state }) => [kind, slot, state])).toEqual([['planned', '2026-11-06', 'planned'], ['planned', '2026-11-11', 'planned'], ['call_back', '2026-11-04', 'due']]);
+    const own = await phone.do('myFollowUps');
+    expect([own.followUps, own.offers]).toMatchObject([[{ id: later.id, insteadOf: '2026-11-02', gaveWay: false }], []]);
+  });
+
+  it('and types their code only after they agreed anew is asked by the later one from then on', async () => {
+    const told = new FollowUpStory(api, story);
+    const { stayId } = await inHouse();
+    const { stayId: another } = await inHouse({ called: 'Jo', room: 1 });
+    const [earlier, later] = [await leaves(stayId), await leaves(another)];
+    expect(later).toMatchObject({ insteadOf: null });
+    await api.database.admin.query('update guest_account_guests set account_id = (select t.account_id from guest_account_guests t join stays s on s.guest_id = t.guest_id where s.id = $1) where guest_id = (select guest_id from stays where id = $2)', [stayId, another]);
+    await api.database.admin.query("update follow_ups set agreed_at = agreed_at + interval '1 minute' where id = $1", [later.id]);
+    await story.at('2026-11-04', '10:00');
+    await tick();
+    expect([(await told.rows(earlier.id)).filter(({ state }) => state !== 'closed'), (await told.rows(later.id))[0]]).toMatchObject([[], { slot: '2026-11-04', state: 'asking' }]);
+    expect(await told.act('followUp', { followUpId: earlier.id })).toMatchObject({ gaveWayTo: later.id });
   });
 });
 

@@ -13,9 +13,9 @@ export class StayLookup {
     return row ?? null;
   }
 
-  /** Whether the person stays in a house now. */
+  /** Whether the person stays in that house now, also as the guest that another stay of theirs there is. For the worker's jobs. */
   async isHere(reader: Reader, guestId: string): Promise<boolean> {
-    const [row] = await reader.sql<{ here: boolean }>("select exists (select from stays where guest_id = $1 and state = 'here') as here", [guestId], 'guest-is-here');
+    const [row] = await reader.sql<{ here: boolean }>("select exists (select from stays where guest_id in (select guests_like($1)) and state = 'here') as here", [guestId], 'guest-is-here');
     return row!.here;
   }
 
@@ -24,11 +24,5 @@ export class StayLookup {
     if (!stayIds.length) return new Map();
     const rows = await reader.sql<{ id: string; houseId: string }>('select id, service_id as "houseId" from stays where id = any($1::uuid[])', [stayIds], 'houses-of-stays');
     return new Map(rows.map(({ id, houseId }) => [id, houseId]));
-  }
-
-  /** When that guest last came in; null: they never did, or not as far as whoever asks may know. */
-  async lastCameIn(reader: Reader, guestId: string): Promise<Date | null> {
-    const [row] = await reader.sql<{ at: Date | null }>('select max(came_in_at) as at from stays where guest_id = $1', [guestId], 'last-came-in');
-    return row?.at ?? null;
   }
 }

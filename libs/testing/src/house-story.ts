@@ -1,4 +1,4 @@
-import { houseDay, instantOf } from '#peerhouse/kernel';
+import { houseDay, instantOf, newId } from '#peerhouse/kernel';
 import { putOnShift, type GivenOrganisation, type OrganisationWish } from './given.js';
 import type { Loose } from './loose.js';
 import type { Persona } from './persona.js';
@@ -82,6 +82,14 @@ export class HouseStory {
   async left(wish: Wish = {}): Promise<Loose> {
     const { id } = await this.here(wish);
     return this.good('Stay', await this.acts.do(this.open.as.peerWorker, 'recordLeaving', { stayId: id, input: { how: 'own_choice' } }));
+  }
+
+  /** Both stays are one person's, by the codes that they typed on their own phone. */
+  async sameAccount(...stays: string[]): Promise<void> {
+    const { admin } = this.api.database;
+    const account = newId();
+    await admin.query("insert into guest_accounts (id, organisation_id, sign_in_name, made_at) values ($1, $2, 'quiet-river-' || (10 + (select count(*) from guest_accounts)), $3)", [account, this.open.id, this.api.clock.now()]);
+    await admin.query('insert into guest_account_guests (guest_id, organisation_id, service_id, account_id, tied_at) select guest_id, organisation_id, service_id, $2, $3 from stays where id = any($1::uuid[])', [stays, account, this.api.clock.now()]);
   }
 
   stay(id: string, by: Persona = this.open.as.peerWorker): Promise<Loose> {

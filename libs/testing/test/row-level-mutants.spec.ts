@@ -98,7 +98,7 @@ function standingsOf(role: DatabaseRole, table: string): Standing[] {
   if (role === 'worker') return [{ words: role, context: { organisation }, own: inTable(open.id), closed: [elsewhere] }];
   if (role === 'owner') {
     // Functions of the owner's end guests' sign-ins for those on shift, and say what they need of a guest's account: in their house and no other.
-    const notOfTheShift: Closed = { words: 'of another house', rows: ofHouse(open.houses[1]!.id), see: ['guest_sessions', 'guest_account_guests', 'plan_grants'].includes(table), write: ['guest_sessions', 'plan_barred'].includes(table) };
+    const notOfTheShift: Closed = { words: 'of another house', rows: ofHouse(open.houses[1]!.id), see: ['guest_sessions', 'guest_account_guests', 'plan_grants', 'stays'].includes(table), write: ['guest_sessions', 'plan_barred'].includes(table) };
     return [{ words: role, context: { organisation, shift: house }, own: ofHouse(house), closed: [elsewhere, notOfTheShift] }];
   }
   if (role === 'guest') {

@@ -551,6 +551,8 @@ export type CheckInCard = {
   actions: Array<CheckInAction>;
   /** Who asks, where it is not anybody: the name they go by at work. */
   askedBy?: Maybe<Scalars['String']['output']>;
+  /** Whom they wanted to hear from, and nobody else, where that worker works here no more: anybody asks whom they want now. */
+  askerLeft?: Maybe<Scalars['String']['output']>;
   /** How it ended. */
   before?: Maybe<Scalars['String']['output']>;
   /** The day of the check-in before this one. */
@@ -599,7 +601,7 @@ export type CheckInCard = {
   voicemail: Scalars['String']['output'];
   /** How they may be reached, in their order. */
   ways: Array<FollowUpWay>;
-  /** Why it is on the list, where that is not plain: by_hand, asked, wrote, may_have_gone_out, could_not_reach, no_way or our_delay. */
+  /** Why it is on the list, where that is not plain: by_hand, asked, wrote, may_have_gone_out, could_not_reach, no_way, our_delay or asker_left. */
   whyHere?: Maybe<Scalars['String']['output']>;
   /** Whom they meet, about a match. */
   withPeer?: Maybe<Scalars['String']['output']>;
@@ -1160,13 +1162,17 @@ export type FollowUp = {
   everyDays?: Maybe<Scalars['Int']['output']>;
   /** Day 0. */
   from: Scalars['HouseDay']['output'];
+  /** They agreed anew since, in this house: what holds is that one, and this is over. */
+  gaveWayTo?: Maybe<Scalars['ID']['output']>;
   /** When they may be reached. */
   hours: ContactHours;
   /** Of what was agreed. */
   id: Scalars['ID']['output'];
+  /** It took the place of what they agreed to on that day. */
+  insteadOf?: Maybe<Scalars['HouseDay']['output']>;
   /** Of messages. */
   language: Scalars['String']['output'];
-  /** Whether a worker who was told in person may begin it again: after a new stay or match. Told of the one that is asked for, and not in the list of all. */
+  /** Whether a worker who was told in person may begin it again: after a new stay or match. */
   mayBeginAgain: Scalars['Boolean']['output'];
   /** What is never to be used. */
   never: Array<FollowUpNever>;
@@ -1176,6 +1182,8 @@ export type FollowUp = {
   notFrom: Array<Worker>;
   /** Whom they want to hear from, and nobody else. */
   onlyFrom?: Maybe<Worker>;
+  /** That worker works here no more: anybody asks whom they want to hear from now. */
+  onlyFromLeft: Scalars['Boolean']['output'];
   /** Of their way through the programme, about a match. */
   personId?: Maybe<Scalars['ID']['output']>;
   /** only_if_i_ask, once, days_2_7_30_90, weekly, own or match_asks. */
@@ -1698,7 +1706,7 @@ export type LateMessage = {
   messageId?: Maybe<Scalars['ID']['output']>;
   /** Since when: its moment, when the message was made, or what was promised. */
   since: Scalars['Instant']['output'];
-  /** A message waits for: quiet, last_try, worker_has_it, asker_away, sending_held, gateway (nobody takes it at the moment). On a list because of: may_have_gone_out, could_not_reach, no_way, our_delay; or for a day: by_hand, asked, wrote. not_looked_at: the machine is behind. */
+  /** A message waits for: quiet, last_try, worker_has_it, asker_away, sending_held, gateway (nobody takes it at the moment). On a list because of: may_have_gone_out, could_not_reach, no_way, our_delay, asker_left; or for a day: by_hand, asked, wrote. not_looked_at: the machine is behind. */
   why: Scalars['String']['output'];
 };
 
@@ -5543,7 +5551,7 @@ export type NoteAccompaniedMutationVariables = Exact<{
 
 export type NoteAccompaniedMutation = { __typename?: 'Mutation', noteAccompanied: { __typename?: 'AccompanyingOfStay', stayId: string, promises: Array<{ __typename?: 'Accompanying', id: string, stayId: string, kind: string, day: string, line?: string | null, promisedAt: string, doneAt?: string | null, promisedBy: { __typename?: 'Worker', accountId: string, called: string }, doneBy?: { __typename?: 'Worker', accountId: string, called: string } | null }> } };
 
-export type FollowUpLineFragment = { __typename?: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, version: number, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> };
+export type FollowUpLineFragment = { __typename?: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> };
 
 export type FollowUpsQueryVariables = Exact<{
   serviceId: Scalars['ID']['input'];
@@ -5551,14 +5559,14 @@ export type FollowUpsQueryVariables = Exact<{
 }>;
 
 
-export type FollowUpsQuery = { __typename?: 'Query', followUps: Array<{ __typename?: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, version: number, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> }> };
+export type FollowUpsQuery = { __typename?: 'Query', followUps: Array<{ __typename?: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> }> };
 
 export type FollowUpQueryVariables = Exact<{
   followUpId: Scalars['ID']['input'];
 }>;
 
 
-export type FollowUpQuery = { __typename?: 'Query', followUp: { __typename?: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, version: number, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> } };
+export type FollowUpQuery = { __typename?: 'Query', followUp: { __typename?: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> } };
 
 export type FollowUpOffersQueryVariables = Exact<{
   serviceId: Scalars['ID']['input'];
@@ -5566,7 +5574,7 @@ export type FollowUpOffersQueryVariables = Exact<{
 }>;
 
 
-export type FollowUpOffersQuery = { __typename?: 'Query', followUpOffers: { __typename?: 'FollowUpOffers', rhythms: Array<string>, channels: Array<string>, timeZone: string, quietFrom?: string | null, quietTo?: string | null, firstDays?: number | null, thenDays?: number | null, workers: Array<{ __typename?: 'Worker', accountId: string, called: string }> } };
+export type FollowUpOffersQuery = { __typename?: 'Query', followUpOffers: { __typename?: 'FollowUpOffers', about: string, rhythms: Array<string>, channels: Array<string>, timeZone: string, quietFrom?: string | null, quietTo?: string | null, firstDays?: number | null, thenDays?: number | null, workers: Array<{ __typename?: 'Worker', accountId: string, called: string }> } };
 
 export type AgreeFollowUpMutationVariables = Exact<{
   stayId?: InputMaybe<Scalars['ID']['input']>;
@@ -5577,7 +5585,7 @@ export type AgreeFollowUpMutationVariables = Exact<{
 
 
 export type AgreeFollowUpMutation = { __typename?: 'Mutation', agreeFollowUp:
-    | { __typename: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, version: number, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> }
+    | { __typename: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> }
     | { __typename: 'FollowUpThere', code: string, followUpThere: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing', code: string }
@@ -5593,7 +5601,7 @@ export type ChangeFollowUpMutationVariables = Exact<{
 
 export type ChangeFollowUpMutation = { __typename?: 'Mutation', changeFollowUp:
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
-    | { __typename: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, version: number, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> }
+    | { __typename: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing', code: string }
     | { __typename: 'NotNow', state: string, code: string }
@@ -5609,7 +5617,7 @@ export type BeginFollowUpAgainMutationVariables = Exact<{
 
 export type BeginFollowUpAgainMutation = { __typename?: 'Mutation', beginFollowUpAgain:
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
-    | { __typename: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, version: number, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> }
+    | { __typename: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing', code: string }
     | { __typename: 'NotNow', state: string, code: string }
@@ -5621,11 +5629,11 @@ export type StopFollowUpMutationVariables = Exact<{
 }>;
 
 
-export type StopFollowUpMutation = { __typename?: 'Mutation', stopFollowUp: { __typename?: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, version: number, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> } };
+export type StopFollowUpMutation = { __typename?: 'Mutation', stopFollowUp: { __typename?: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> } };
 
 export type HoursLineFragment = { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null };
 
-export type CheckInLineFragment = { __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> };
+export type CheckInLineFragment = { __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> };
 
 export type CheckInsQueryVariables = Exact<{
   serviceId: Scalars['ID']['input'];
@@ -5633,7 +5641,7 @@ export type CheckInsQueryVariables = Exact<{
 }>;
 
 
-export type CheckInsQuery = { __typename?: 'Query', checkIns: { __typename?: 'CheckInList', matches: number, keepingInTouch: number, today: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }>, later: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }>, waiting: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }>, done: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }> } };
+export type CheckInsQuery = { __typename?: 'Query', checkIns: { __typename?: 'CheckInList', matches: number, keepingInTouch: number, today: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }>, later: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }>, waiting: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }>, done: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }> } };
 
 export type TakeCheckInMutationVariables = Exact<{
   checkInId: Scalars['ID']['input'];
@@ -5641,7 +5649,7 @@ export type TakeCheckInMutationVariables = Exact<{
 
 
 export type TakeCheckInMutation = { __typename?: 'Mutation', takeCheckIn:
-    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'CheckInOver', code: string, endedAs?: string | null }
     | { __typename: 'MadeByAnother', code: string, madeIt?: string | null }
     | { __typename: 'NotNow', state: string, code: string }
@@ -5656,7 +5664,7 @@ export type GiveCheckInBackMutationVariables = Exact<{
 
 
 export type GiveCheckInBackMutation = { __typename?: 'Mutation', giveCheckInBack:
-    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'CheckInOver', code: string, endedAs?: string | null }
     | { __typename: 'NotYours', code: string }
    };
@@ -5668,7 +5676,7 @@ export type SayHowItWasMutationVariables = Exact<{
 
 
 export type SayHowItWasMutation = { __typename?: 'Mutation', sayHowItWas:
-    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'CheckInOver', code: string, endedAs?: string | null }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing', code: string }
@@ -5689,7 +5697,7 @@ export type UndoCheckInMutationVariables = Exact<{
 
 
 export type UndoCheckInMutation = { __typename?: 'Mutation', undoCheckIn:
-    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotYours', code: string }
     | { __typename: 'TooLateToUndo', code: string }
    };
@@ -8156,6 +8164,8 @@ export const FollowUpLineFragmentDoc = new TypedDocumentString(`
   agreedOn
   stoppedOn
   mayBeginAgain
+  gaveWayTo
+  insteadOf
   version
   ways {
     place
@@ -8172,6 +8182,7 @@ export const FollowUpLineFragmentDoc = new TypedDocumentString(`
     accountId
     called
   }
+  onlyFromLeft
   notFrom {
     accountId
     called
@@ -8202,6 +8213,7 @@ export const CheckInLineFragmentDoc = new TypedDocumentString(`
   beforeOn
   before
   whyHere
+  askerLeft
   askedBy
   takenBy
   isMine
@@ -16543,6 +16555,8 @@ export const FollowUpsDocument = new TypedDocumentString(`
   agreedOn
   stoppedOn
   mayBeginAgain
+  gaveWayTo
+  insteadOf
   version
   ways {
     place
@@ -16559,6 +16573,7 @@ export const FollowUpsDocument = new TypedDocumentString(`
     accountId
     called
   }
+  onlyFromLeft
   notFrom {
     accountId
     called
@@ -16571,7 +16586,7 @@ fragment HoursLine on ContactHours {
   weekdays
   daysOff
   at
-}`, {"hash":"0bf0c00cd1daf8bb8e6e5da3ef728b0130f0ae9de37304e8f506b43241277a00"}) as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
+}`, {"hash":"96871cf87bdb1b972843577e4fe473f1adca541c7f7d33f144a7893f4f2670cd"}) as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
 export const FollowUpDocument = new TypedDocumentString(`
     query FollowUp($followUpId: ID!) {
   followUp(followUpId: $followUpId) {
@@ -16595,6 +16610,8 @@ export const FollowUpDocument = new TypedDocumentString(`
   agreedOn
   stoppedOn
   mayBeginAgain
+  gaveWayTo
+  insteadOf
   version
   ways {
     place
@@ -16611,6 +16628,7 @@ export const FollowUpDocument = new TypedDocumentString(`
     accountId
     called
   }
+  onlyFromLeft
   notFrom {
     accountId
     called
@@ -16623,10 +16641,11 @@ fragment HoursLine on ContactHours {
   weekdays
   daysOff
   at
-}`, {"hash":"13d9e900d9e236bedcf38926829ea45a2a587873dbd9e6140258edffe5440228"}) as unknown as TypedDocumentString<FollowUpQuery, FollowUpQueryVariables>;
+}`, {"hash":"fc334f54193fc1b0b6f9c2fdcd2329bd3d765ec602feb3b02ef35e0ac1e757de"}) as unknown as TypedDocumentString<FollowUpQuery, FollowUpQueryVariables>;
 export const FollowUpOffersDocument = new TypedDocumentString(`
     query FollowUpOffers($serviceId: ID!, $about: String!) {
   followUpOffers(serviceId: $serviceId, about: $about) {
+    about
     rhythms
     channels
     timeZone
@@ -16640,7 +16659,7 @@ export const FollowUpOffersDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"5afa4aafa01668170ec3ab1a4e50fc4ca3afb4014d3dc8e43e3bfd053d761483"}) as unknown as TypedDocumentString<FollowUpOffersQuery, FollowUpOffersQueryVariables>;
+    `, {"hash":"75279f008a9cc52337f45c035643639316bfd4ad819d0bcbe22e60015e51c5e9"}) as unknown as TypedDocumentString<FollowUpOffersQuery, FollowUpOffersQueryVariables>;
 export const AgreeFollowUpDocument = new TypedDocumentString(`
     mutation AgreeFollowUp($stayId: ID, $personId: ID, $about: String!, $input: FollowUpInput!) {
   agreeFollowUp(
@@ -16671,6 +16690,8 @@ export const AgreeFollowUpDocument = new TypedDocumentString(`
   agreedOn
   stoppedOn
   mayBeginAgain
+  gaveWayTo
+  insteadOf
   version
   ways {
     place
@@ -16687,6 +16708,7 @@ export const AgreeFollowUpDocument = new TypedDocumentString(`
     accountId
     called
   }
+  onlyFromLeft
   notFrom {
     accountId
     called
@@ -16865,7 +16887,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"7023fdc23a4d6d90b118603d487c951c73d01612c3d2f085420b259039a6dfc4"}) as unknown as TypedDocumentString<AgreeFollowUpMutation, AgreeFollowUpMutationVariables>;
+}`, {"hash":"58875e698be0f3513e36722722170a7c8546ffc72b85bd2604b50b23f2701aff"}) as unknown as TypedDocumentString<AgreeFollowUpMutation, AgreeFollowUpMutationVariables>;
 export const ChangeFollowUpDocument = new TypedDocumentString(`
     mutation ChangeFollowUp($followUpId: ID!, $version: Int!, $input: FollowUpInput!) {
   changeFollowUp(followUpId: $followUpId, version: $version, input: $input) {
@@ -16891,6 +16913,8 @@ export const ChangeFollowUpDocument = new TypedDocumentString(`
   agreedOn
   stoppedOn
   mayBeginAgain
+  gaveWayTo
+  insteadOf
   version
   ways {
     place
@@ -16907,6 +16931,7 @@ export const ChangeFollowUpDocument = new TypedDocumentString(`
     accountId
     called
   }
+  onlyFromLeft
   notFrom {
     accountId
     called
@@ -17085,7 +17110,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"5cc425719e5d56b8fd0fd211610e7bdedd9d32e028669763d88df132cbbdd07a"}) as unknown as TypedDocumentString<ChangeFollowUpMutation, ChangeFollowUpMutationVariables>;
+}`, {"hash":"070f1ff7480f893c199189610d0c39aa874dffa437efa64860f9877a97a3336e"}) as unknown as TypedDocumentString<ChangeFollowUpMutation, ChangeFollowUpMutationVariables>;
 export const BeginFollowUpAgainDocument = new TypedDocumentString(`
     mutation BeginFollowUpAgain($followUpId: ID!, $version: Int!, $input: FollowUpInput!) {
   beginFollowUpAgain(followUpId: $followUpId, version: $version, input: $input) {
@@ -17111,6 +17136,8 @@ export const BeginFollowUpAgainDocument = new TypedDocumentString(`
   agreedOn
   stoppedOn
   mayBeginAgain
+  gaveWayTo
+  insteadOf
   version
   ways {
     place
@@ -17127,6 +17154,7 @@ export const BeginFollowUpAgainDocument = new TypedDocumentString(`
     accountId
     called
   }
+  onlyFromLeft
   notFrom {
     accountId
     called
@@ -17305,7 +17333,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"c23107684fc57205d4d88b9973c06158bc743cff5fc1152e25c2f05680776fc3"}) as unknown as TypedDocumentString<BeginFollowUpAgainMutation, BeginFollowUpAgainMutationVariables>;
+}`, {"hash":"6055a630a4d4071e6acf403ed1dc6141a36923c6e5360ef5d33601cf4ffbd3a8"}) as unknown as TypedDocumentString<BeginFollowUpAgainMutation, BeginFollowUpAgainMutationVariables>;
 export const StopFollowUpDocument = new TypedDocumentString(`
     mutation StopFollowUp($followUpId: ID!) {
   stopFollowUp(followUpId: $followUpId) {
@@ -17329,6 +17357,8 @@ export const StopFollowUpDocument = new TypedDocumentString(`
   agreedOn
   stoppedOn
   mayBeginAgain
+  gaveWayTo
+  insteadOf
   version
   ways {
     place
@@ -17345,6 +17375,7 @@ export const StopFollowUpDocument = new TypedDocumentString(`
     accountId
     called
   }
+  onlyFromLeft
   notFrom {
     accountId
     called
@@ -17357,7 +17388,7 @@ fragment HoursLine on ContactHours {
   weekdays
   daysOff
   at
-}`, {"hash":"0cc45bc0133f3daabb65dfa2b4bff0d4c01f0164ba918df31cc86e0999a2318e"}) as unknown as TypedDocumentString<StopFollowUpMutation, StopFollowUpMutationVariables>;
+}`, {"hash":"7aefe1f53213362c2aae242e41f9a7a51197bd98bee548ed3c4df6f16ec2cd73"}) as unknown as TypedDocumentString<StopFollowUpMutation, StopFollowUpMutationVariables>;
 export const CheckInsDocument = new TypedDocumentString(`
     query CheckIns($serviceId: ID!, $about: String!) {
   checkIns(serviceId: $serviceId, about: $about) {
@@ -17401,6 +17432,7 @@ fragment CheckInLine on CheckInCard {
   beforeOn
   before
   whyHere
+  askerLeft
   askedBy
   takenBy
   isMine
@@ -17419,7 +17451,7 @@ fragment CheckInLine on CheckInCard {
     allowed
     whyNot
   }
-}`, {"hash":"532cb0f904dce66ca91cfb8380bd76cc2c6b85a4ca8e1b9158e75f5243fe8435"}) as unknown as TypedDocumentString<CheckInsQuery, CheckInsQueryVariables>;
+}`, {"hash":"37e3782fe766858afb1851387af5fdd3f64c5a2e6f78862ce2794091766edc9f"}) as unknown as TypedDocumentString<CheckInsQuery, CheckInsQueryVariables>;
 export const TakeCheckInDocument = new TypedDocumentString(`
     mutation TakeCheckIn($checkInId: ID!) {
   takeCheckIn(checkInId: $checkInId) {
@@ -17452,6 +17484,7 @@ fragment CheckInLine on CheckInCard {
   beforeOn
   before
   whyHere
+  askerLeft
   askedBy
   takenBy
   isMine
@@ -17636,7 +17669,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"6a486d18e6fe137c6e8bb1526d9da013158566e0ad39bea492e69bdefea2cc93"}) as unknown as TypedDocumentString<TakeCheckInMutation, TakeCheckInMutationVariables>;
+}`, {"hash":"edc29a1dfcfff63951cbeb6b58f8b05a3e8040ccdce395d9a7126d9d950a39d4"}) as unknown as TypedDocumentString<TakeCheckInMutation, TakeCheckInMutationVariables>;
 export const GiveCheckInBackDocument = new TypedDocumentString(`
     mutation GiveCheckInBack($checkInId: ID!) {
   giveCheckInBack(checkInId: $checkInId) {
@@ -17669,6 +17702,7 @@ fragment CheckInLine on CheckInCard {
   beforeOn
   before
   whyHere
+  askerLeft
   askedBy
   takenBy
   isMine
@@ -17853,7 +17887,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"e370c6d7a406256a503d9a8d1ef22e139240357fcb6843f9953f4f5aee3755d3"}) as unknown as TypedDocumentString<GiveCheckInBackMutation, GiveCheckInBackMutationVariables>;
+}`, {"hash":"bf8b51f77f0475b5969b0aeb74fd2d2d587560e815db051e7f5f51283e7d579c"}) as unknown as TypedDocumentString<GiveCheckInBackMutation, GiveCheckInBackMutationVariables>;
 export const SayHowItWasDocument = new TypedDocumentString(`
     mutation SayHowItWas($checkInId: ID!, $input: CheckInResultInput!) {
   sayHowItWas(checkInId: $checkInId, input: $input) {
@@ -17886,6 +17920,7 @@ fragment CheckInLine on CheckInCard {
   beforeOn
   before
   whyHere
+  askerLeft
   askedBy
   takenBy
   isMine
@@ -18070,7 +18105,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"da6e72b2b33c66da8f878bc5248ed7a6d2196b21d4f586be7e998b008ea959c9"}) as unknown as TypedDocumentString<SayHowItWasMutation, SayHowItWasMutationVariables>;
+}`, {"hash":"82525916957677863db158fa031ab01dce22149dced740795cf9e33d4f245f80"}) as unknown as TypedDocumentString<SayHowItWasMutation, SayHowItWasMutationVariables>;
 export const UndoCheckInDocument = new TypedDocumentString(`
     mutation UndoCheckIn($checkInId: ID!) {
   undoCheckIn(checkInId: $checkInId) {
@@ -18103,6 +18138,7 @@ fragment CheckInLine on CheckInCard {
   beforeOn
   before
   whyHere
+  askerLeft
   askedBy
   takenBy
   isMine
@@ -18287,7 +18323,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"78c1a3abb280f3e6152e16a3317bec09a51fdbb4e6aeb92cf227498108fb1378"}) as unknown as TypedDocumentString<UndoCheckInMutation, UndoCheckInMutationVariables>;
+}`, {"hash":"706388d5eac3460c85614b94da7b2b3e3375bf82780d441c2eb0cbfb63d8e38e"}) as unknown as TypedDocumentString<UndoCheckInMutation, UndoCheckInMutationVariables>;
 export const ShowCheckInWaysDocument = new TypedDocumentString(`
     mutation ShowCheckInWays($checkInId: ID!) {
   showCheckInWays(checkInId: $checkInId) {

@@ -7,6 +7,9 @@ import { FollowUpWriter, type Open } from '../writer.js';
 import type { CheckInDue } from './clock.events.js';
 import { Elsewhere } from './elsewhere.js';
 
+const laterOne = `select f.id from follow_ups f where f.service_id = $2 and f.about = 'keeping_in_touch' and f.ended_at is null and f.id <> $1 and (f.agreed_at, f.id) > ($4, $1::uuid)
+  and f.guest_id in (select guests_like($3)) order by f.agreed_at desc, f.id desc limit 1`;
+
 /**
  * What is due of a check-in: a card goes back, a result settles, its moment has come. Whatever of it is no longer so, by the clock and the
  * agreement of now, does not happen; a message that comes of it is sent by `SendMessages`.
@@ -31,11 +34,20 @@ export class TakeUpCheckIn extends EventHandler<CheckInDue> {
     // A stop ends what there is; whoever asks to be rung after it is rung.
     if (endedAt || (stoppedAt && checkIn.kind === 'planned')) return void (await this.writer.happen(open, checkInId, { does: 'close', as: endedAt ? 'ended' : 'no_more' }));
     if (await this.isOver(tx, open)) return this.writer.end(open);
+    const later = await this.agreedLater(tx, open);
+    if (later) return this.writer.giveWay(open, later);
     if (await this.elsewhere.isInTheHouse(tx, open.followUp)) return void (await this.writer.happen(open, checkInId, { does: 'close', as: 'here_again' }));
     const theirs = await this.ways.of(tx, open.followUp.id);
     // Thrown, so that it is tried again: the keyring comes back, the promise stays.
     if (isRefusal(theirs)) throw new Error('no number can be opened without the keyring');
     await this.writer.comesUp(open, checkInId, theirs);
+  }
+
+  /** They agreed anew with the same house, and were tied to it by their own code since: one of the two asks. */
+  private async agreedLater(tx: Tx, { ctx, followUp: { id, serviceId, guestId, about, agreedAt } }: Open): Promise<Open | null> {
+    if (about !== 'keeping_in_touch') return null;
+    const [row] = await tx.sql<{ id: string }>(laterOne, [id, serviceId, guestId, agreedAt]);
+    return row ? this.writer.open(tx, ctx, { followUpId: row.id }) : null;
   }
 
   /** Nobody asks how a match goes that is no more: matching says so when it is asked, and brings no news of it. */

@@ -87,7 +87,7 @@ export class Sender {
     const { channel, address } = decision.way;
     if (channel === 'app') return this.showInApp(open, one, kind);
     await tx.sql(claimed, [one.id, channel, now]);
-    const words = outsideText({ kind, about: followUp.about, says: followUp.says, worker: await this.elsewhere.askerCalled(tx, followUp), language: followUp.language, answersBy: this.channels.answersBy(channel) });
+    const words = outsideText({ kind, about: followUp.about, says: followUp.says, worker: await this.elsewhere.askerCalled(tx, followUp, now), language: followUp.language, answersBy: this.channels.answersBy(channel) });
     return { ...one, channel, message: { to: address!, ...words, key: `${one.id}-${handedOver + 1}` } };
   }
 

@@ -21,6 +21,7 @@ export function AgreedLines({ agreed }: { agreed: Agreed }) {
         {agreed.never.length ? <Line title={say('touch.dt.never')}>{agreed.never.map(({ channel, address }, at) => <span key={`${at}${channel ?? ''}`} className="each">{channel ? channelOf(channel) : <bdi>{address ?? say('touch.aNumber')}</bdi>}</span>)}</Line> : null}
         <Line title={say('touch.dt.who')}>{who}</Line>
       </dl>
+      {agreed.insteadOf ? <p className="quietly">{say('touch.insteadOf', { day: day(agreed.insteadOf) })}</p> : null}
       <p className="quietly">{agreed.agreedBy ? say('touch.agreedWith', { day: day(agreed.agreedOn), by: agreed.agreedBy }) : say('touch.agreedOn', { day: day(agreed.agreedOn) })}</p>
     </>
   );
@@ -54,10 +55,10 @@ function useHours({ quietFrom, quietTo, at, weekdays, timeZone }: Agreed): strin
 /** `Europe/London` as people say it. */
 export const placeOf = (timeZone: string): string => timeZone.split('/').pop()!.replaceAll('_', ' ');
 
-function useWho({ about, asks, onlyThem, notFrom }: Agreed): string {
+function useWho({ about, asks, onlyThem, theyLeft, notFrom }: Agreed): string {
   const { say, list } = useTouchWords();
   return [
-    asks ? say(onlyThem ? 'touch.who.only' : 'touch.who.asks', { who: asks }) : say('touch.who.anybody'),
+    asks ? say(theyLeft ? 'touch.who.left' : onlyThem ? 'touch.who.only' : 'touch.who.asks', { who: asks }) : say('touch.who.anybody'),
     ...(about === 'match' ? [say('touch.who.neverPeer')] : []),
     ...(notFrom.length ? [say('touch.who.not', { who: list(notFrom) })] : []),
   ].join(' ');

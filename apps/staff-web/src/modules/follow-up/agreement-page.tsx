@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { Banner, Button, Card } from '#peerhouse/ui';
 import { BeginFollowUpAgainDocument, ChangeFollowUpDocument, FollowUpDocument, FollowUpOffersDocument, StopFollowUpDocument, type FollowUpLineFragment } from '#peerhouse/contract/staff';
 import { doOnce, useAct } from '../../server/use-act.js';
@@ -39,22 +39,23 @@ export default function AgreementPage() {
 
 function Agreement({ agreed }: { agreed: FollowUpLineFragment }) {
   const { say } = useWords();
-  const { times } = useHouse();
+  const { times, id: houseId } = useHouse();
   const { nameOf } = useAgreedWords();
   const [changes, setChanges] = useState(false);
   const [done, setDone] = useState<Done | null>(null);
   const name = nameOf(agreed);
   const close = (kept: boolean) => { setChanges(false); if (kept) setDone({ words: say('agreed.changed', { name }) }); };
   if (changes) return <ChangeForm agreed={agreed} onClose={close} />;
-  const { stoppedOn, mayBeginAgain } = agreed;
+  const { stoppedOn, mayBeginAgain, gaveWayTo } = agreed;
   return (
     <Told done={done} onGone={() => setDone(null)}>
       <div className={css.form}>
-        {stoppedOn ? <Banner kind="note" heading={say('agreed.stopped', { day: times.day(stoppedOn, 'middle') })}>{say(mayBeginAgain ? 'agreed.mayBegin' : 'agreed.final')}</Banner> : null}
+        {gaveWayTo ? <Banner kind="note" heading={say('agreed.gaveWay', { name })}><Link to="/house/$houseId/check-ins/agreed/$followUpId" params={{ houseId, followUpId: gaveWayTo }}>{say('agreed.toLater')}</Link></Banner> : null}
+        {stoppedOn && !gaveWayTo ? <Banner kind="note" heading={say('agreed.stopped', { day: times.day(stoppedOn, 'middle') })}>{say(mayBeginAgain ? 'agreed.mayBegin' : 'agreed.final')}</Banner> : null}
         <Card heading={say('agreed.what')}><AgreedFacts agreed={agreed} /></Card>
         <div className={css.row}>
-          {!stoppedOn || mayBeginAgain ? <Button onClick={() => { setDone(null); setChanges(true); }}>{say(stoppedOn ? 'agreed.begin' : 'agreed.change')}</Button> : null}
-          {stoppedOn ? null : (
+          {(!stoppedOn && !gaveWayTo) || mayBeginAgain ? <Button onClick={() => { setDone(null); setChanges(true); }}>{say(stoppedOn ? 'agreed.begin' : 'agreed.change')}</Button> : null}
+          {stoppedOn || gaveWayTo ? null : (
             <OnceMore words={say('agreed.stop')} lead={say('agreed.stopLead', { name })}>
               <ActButton look="clay" words={say('agreed.stopAct', { name })} act={() => stop(agreed.id)} onDone={() => setDone({ words: say('resultDone.no_more', { name }) })} />
             </OnceMore>
@@ -82,6 +83,7 @@ function AgreedFacts({ agreed }: { agreed: FollowUpLineFragment }) {
       [say('agreed.never'), words.never(agreed)],
       [say('checkIn.asks'), words.who(agreed)],
       [say('agreed.on'), times.day(agreed.agreedOn, 'withYear')],
+      [say('agreed.insteadOf'), agreed.insteadOf ? say('agreed.insteadOfDay', { day: times.day(agreed.insteadOf, 'withYear') }) : null],
     ]} />
   );
 }

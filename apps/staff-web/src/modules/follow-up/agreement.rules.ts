@@ -52,7 +52,7 @@ export const typedAgreement = ({ theirHours: hours, never, ways, ...agreed }: Fo
   ways: ways.map(({ channel, place }) => ({ channel, address: '', keeps: hasAddress(channel) ? place : null })),
   neverChannels: never.flatMap(({ channel }) => channel ?? []), neverAddresses: '', neverKept: never.flatMap(({ id, channel }) => (channel ? [] : [id])),
   timeZone: hours.timeZone, quietFrom: hours.quietFrom, quietTo: hours.quietTo, at: hours.at ?? '', weekdays: hours.weekdays.flatMap((day) => weekdays[day - 1] ?? []), daysOff: hours.daysOff,
-  says: agreed.says, voicemail: agreed.voicemail, language: agreed.language, onlyFrom: agreed.onlyFrom?.accountId ?? '', notFrom: agreed.notFrom.map(({ accountId }) => accountId),
+  says: agreed.says, voicemail: agreed.voicemail, language: agreed.language, onlyFrom: agreed.onlyFromLeft ? '' : (agreed.onlyFrom?.accountId ?? ''), notFrom: agreed.notFrom.map(({ accountId }) => accountId),
 });
 
 const parts = (typed: string, by: RegExp): string[] => typed.split(by).map((each) => each.trim()).filter((each) => each !== '');

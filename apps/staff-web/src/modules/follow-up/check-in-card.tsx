@@ -28,7 +28,7 @@ export function CheckInCard({ card, onDone }: CardProps) {
   return (
     <Card as="article" level={3} className={others ? css.others : undefined} heading={<span id={heading} tabIndex={-1} className={css.name}>{words.title(card)}</span>}>
       {others ? <p><b>{say('checkIn.has', { who: card.takenBy })}</b></p> : null}
-      {words.why(card) ? <p className={css.why}><Info aria-hidden size={18} />{words.why(card)}</p> : null}
+      {words.why(card).map((line) => <p key={line} className={css.why}><Info aria-hidden size={18} />{line}</p>)}
       <Rows rows={words.facts(card)} />
       {card.isStopped ? <p><b>{say('checkIn.isStopped')}</b></p> : null}
       {card.isMine ? (

@@ -20,7 +20,7 @@ export function RhythmPart({ typed, change, errors, offers }: PartProps) {
           </div>
         </>
       ) : null}
-      {plans ? <Field id="field-rhythm.from" type="date" width="middle" label={say('agree.from')} hint={say('agree.fromHint')} error={errors.of('rhythm.from')} value={typed.from} onChange={(event) => change({ from: event.target.value })} /> : <p className={css.quiet}>{say('agree.onlyIfAsked')}</p>}
+      {plans ? <Field id="field-rhythm.from" type="date" width="middle" label={say('agree.from')} hint={say(offers.about === 'match' ? 'agree.fromHintMatch' : 'agree.fromHint')} error={errors.of('rhythm.from')} value={typed.from} onChange={(event) => change({ from: event.target.value })} /> : <p className={css.quiet}>{say('agree.onlyIfAsked')}</p>}
     </Card>
   );
 }

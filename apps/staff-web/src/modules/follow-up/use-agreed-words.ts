@@ -28,7 +28,7 @@ export function useAgreedWords() {
   const rhythm = ({ rhythm: kind, days, everyDays, times: most }: FollowUpLineFragment) => (kind === 'own'
     ? [days.length ? say('agreed.afterDays', { days: formatList(days.map(String)), last: days.at(-1)! }) : '', everyDays ? say('agreed.everyDays', { days: everyDays, times: most ?? 0 }) : ''].filter(Boolean).join('; ')
     : sayCode('rhythm', kind));
-  const who = ({ onlyFrom, notFrom }: FollowUpLineFragment) => (onlyFrom ? say('agreed.onlyFrom', { who: onlyFrom.called }) : notFrom.length ? say('agreed.notFrom', { who: formatList(notFrom.map(({ called }) => called)) }) : null);
+  const who = ({ onlyFrom, onlyFromLeft, notFrom }: FollowUpLineFragment) => (onlyFrom ? say(onlyFromLeft ? 'agreed.onlyFromLeft' : 'agreed.onlyFrom', { who: onlyFrom.called }) : notFrom.length ? say('agreed.notFrom', { who: formatList(notFrom.map(({ called }) => called)) }) : null);
   const never = ({ never: list }: FollowUpLineFragment) => {
     const places = list.filter(({ channel }) => !channel).length;
     return formatList([...list.flatMap(({ channel }) => (channel ? [sayCode('way', channel)] : [])), ...(places ? [say('agreed.neverNumbers', { count: places })] : [])]);

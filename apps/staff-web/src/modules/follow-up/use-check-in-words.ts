@@ -24,7 +24,10 @@ export function useCheckInWords() {
     [say('checkIn.last'), last(card)],
     [say('checkIn.asks'), card.askedBy ?? null],
   ];
-  const why = ({ whyHere }: CheckInLineFragment) => (whyHere && hasWords('checkInWhy', whyHere) ? sayCode('checkInWhy', whyHere) : null);
+  const why = ({ whyHere, askerLeft }: CheckInLineFragment): string[] => [
+    ...(whyHere && whyHere !== 'asker_left' && hasWords('checkInWhy', whyHere) ? [sayCode('checkInWhy', whyHere)] : []),
+    ...(askerLeft ? [sayCode('checkInWhy', 'asker_left', { who: askerLeft })] : []),
+  ];
   return { nameOf, title, facts, why };
 }
 
