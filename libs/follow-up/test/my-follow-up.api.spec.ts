@@ -67,7 +67,7 @@ describe('staying in touch, by the person themself', () => {
     expect(days(one.next)).toEqual(['2026-11-04 09:00 agreed 2', '2026-11-09 09:00 agreed 7', '2026-12-02 09:00 agreed 30', '2027-01-31 09:00 agreed 90']);
     // In no table as it was typed.
     const { rows } = await api.database.admin.query<{ all: string }>("select jsonb_agg(to_jsonb(w))::text as all from follow_up_ways w");
-    expect(rows[0]!.all).not.toContain('960');
+    expect(rows[0]!.all).not.toMatch(new RegExp(`960 ?201|${Buffer.from('960 201').toString('hex')}`)); // three digits alone stand in a sealed text by chance
     expect(await phone.errorOf('agreeMyFollowUp', { offer, input: input() })).toBe('NOT_HERE');
 
     expect(await phone.do('changeMyFollowUp', { id: one.id, version: one.version + 1, input: input() })).toMatchObject({ __typename: 'ChangedElsewhere' });
