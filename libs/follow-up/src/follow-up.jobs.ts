@@ -8,6 +8,7 @@ import { FindDueCheckIns } from './clock/find-due-check-ins.js';
 import { ForgetFollowUps, ForgetMessages } from './clock/follow-up.forgetting.js';
 import { ForgetTakenReplies } from './clock/forget-taken-replies.js';
 import { FOLLOW_UP_READY, FollowUpReady } from './clock/follow-up-ready.js';
+import { CountFromFirstMeeting, FollowTheMatch } from './clock/match-news.js';
 import { PlanCheckIns } from './clock/plan-check-ins.js';
 import { SendMessages } from './clock/send-messages.js';
 import { Sender } from './clock/sender.js';
@@ -21,7 +22,7 @@ import { FollowUpWriter } from './writer.js';
 @Module({
   imports: [ServicesModule, StaysModule],
   providers: [
-    FollowUpWriter, FollowUpWays, Elsewhere, Sender, PlanCheckIns, FindDueCheckIns, TakeUpCheckIn, SendMessages, ForgetFollowUps, ForgetMessages, ForgetTakenReplies, TellOfWaitingCards, SealedWays, SealedNever, SealedWords,
+    FollowUpWriter, FollowUpWays, Elsewhere, Sender, PlanCheckIns, FindDueCheckIns, TakeUpCheckIn, FollowTheMatch, CountFromFirstMeeting, SendMessages, ForgetFollowUps, ForgetMessages, ForgetTakenReplies, TellOfWaitingCards, SealedWays, SealedNever, SealedWords,
     { provide: FOLLOW_UP_READY, useClass: FollowUpReady },
   ],
   controllers: [FiguresController],

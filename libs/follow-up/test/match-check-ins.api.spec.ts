@@ -82,6 +82,58 @@ describe('is it still a good match', () => {
     expect(await rematches()).toBe(before);
   });
 
+  it('goes with the match: asked by who made it, counted from a first meeting, of the next peer too, and over with it at once', async () => {
+    const [ada, bo] = [await matching.peer(matching.ada), await matching.peer(matching.bo)];
+    const rosa = story.open.as.houseLead;
+    await story.acts.do(story.open.as.administrator, 'giveRole', { accountId: rosa.accountId, role: 'coordinator', serviceId: matching.programme });
+    const agree = async (personId: string, about: string, rhythm: string) => story.good('FollowUp', await told.act('agreeFollowUp', { personId, about, input: calls({ rhythm }) }, matching.amal)).id as string;
+    const now = async (id: string): Promise<Loose> => {
+      await worker.drainOutbox();
+      return (await api.database.admin.query(`select from_day::text as "from", until_day::text as until, made_by as by, ended_at is not null as over, array(select slot || ' ' || coalesce(outcome, state) from check_ins c where c.follow_up_id = f.id order by slot) as days from follow_ups f where id = $1`, [id])).rows[0] as Loose;
+    };
+    const says = (field: string, personId: string) => matching.good(field, { personId, answer: 'yes' });
+    const personId = await matching.waiting({}, { called: 'Kay' });
+    const [about, touch] = [await agree(personId, 'match', 'match_asks'), await agree(personId, 'keeping_in_touch', 'days_2_7_30_90')];
+    const begun = { from: '2026-11-02', until: null, by: matching.amal.accountId, over: false, days: ['2026-11-09 planned'] };
+    // Until both have said yes it is nobody's match.
+    await matching.good('askPeer', { personId, peerId: bo }, rosa);
+    await says('sayForPeer', personId);
+    expect(await now(about)).toEqual(begun);
+    await matching.good('takeProposalBack', { personId });
+    await matching.good('askPeer', { personId, peerId: ada }, rosa);
+    for (const field of ['sayForPeer', 'sayForPerson']) await says(field, personId);
+    expect(await now(about)).toEqual({ ...begun, by: rosa.accountId });
+    await story.at('2026-11-05', '10:00');
+    await matching.good('firstMeetingHappened', { personId, on: '2026-11-04' });
+    expect(await now(about)).toEqual({ from: '2026-11-04', until: '2027-11-04', by: rosa.accountId, over: false, days: ['2026-11-11 planned'] });
+    expect(await now(touch)).toMatchObject({ from: '2026-11-02', until: null, by: null });
+
+    // The next peer is another beginning; what they are asked just now goes on, and the last day stays.
+    const card = await told.due(about);
+    await matching.good('askForAnotherByPhone', { personId, meanwhile: false });
+    await matching.introduced(personId, bo);
+    await matching.good('firstMeetingHappened', { personId, on: '2026-11-05' });
+    expect(await now(about)).toEqual({ from: '2026-11-05', until: '2027-11-04', by: matching.amal.accountId, over: false, days: ['2026-11-11 due', '2026-11-12 planned'] });
+
+    // Who chose days of their own keeps them; who asked us to stop is asked nothing.
+    const [own, stopped] = [await matching.agreed(ada, {}, { called: 'Moss' }), await matching.agreed(ada, {}, { called: 'Jun' })];
+    const [once, none] = [await agree(own, 'match', 'once'), await agree(stopped, 'match', 'match_asks')];
+    await told.act('stopFollowUp', { followUpId: none }, matching.amal);
+    await story.at('2026-11-06', '10:00');
+    for (const id of [own, stopped]) await matching.good('firstMeetingHappened', { personId: id, on: '2026-11-06' });
+    expect([await now(once), await now(none)]).toMatchObject([{ from: '2026-11-05', until: '2027-11-06', days: ['2026-11-12 planned'] }, { from: '2026-11-06', days: [] }]);
+
+    // They stop, in their own app: nobody asks how it goes from that moment on, also who has the card; and coming back they can agree anew.
+    await told.act('takeCheckIn', { checkInId: card }, matching.amal);
+    const phone = await matching.phoneOf(personId);
+    await phone.do('stopForNow');
+    expect(await now(about)).toMatchObject({ over: true, days: ['2026-11-11 ended'] });
+    expect(await now(touch)).toMatchObject({ over: false, days: ['2026-11-04 planned', '2026-11-09 planned'] });
+    await phone.do('imInterestedAgain');
+    const { waiting } = await matching.act('matchDesk', { programmeId: matching.programme });
+    expect(await agree(waiting.find(({ called }: Loose) => called === 'Kay').id, 'match', 'match_asks')).not.toBe(about);
+  });
+
   it('keeping in touch is for everybody of the programme, and how a way is kept on goes by the charter', async () => {
     const ada = await matching.peer(matching.ada);
     const personId = await matching.met(ada, '2026-11-02', {}, { called: 'Kay' });

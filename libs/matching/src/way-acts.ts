@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { isRefusal, nightsBetween, type HouseDay, type Refusal, type RequestContext } from '#peerhouse/kernel';
-import { Database, mustIn, NotHere, type PermissionName, type Reader, type Tx } from '#peerhouse/platform';
-import { Facts, type Matching } from '#peerhouse/services';
+import { Database, mustIn, NotHere, Outbox, type PermissionName, type Reader, type Tx } from '#peerhouse/platform';
+import { Facts, lastsUntil, type Matching } from '#peerhouse/services';
 import { NotNow, NotYet } from '#peerhouse/stays';
 import { after, isRefused } from './happenings.rules.js';
+import { firstMeetingHappened, matchChanged } from './matching.events.js';
 import { AlreadyAnswered, AlreadyEnded, OutsideWindow, PeerAlreadyFull, PeerNotOffered } from './matching.refusals.js';
 import type { After, Happening, Thread, WhyNot, Window } from './matching.types.js';
 import { Programmes, type Programme } from './programme.js';
-import { stateOf } from './states.rules.js';
+import { isAgreed, stateOf } from './states.rules.js';
 import { Ways, WayWriter, windowOf, type Beside, type Way } from './ways.js';
 
 /** `seen`: the way as whoever acts may know it, where that is less; a refusal tells nothing else of it. */
@@ -18,7 +19,7 @@ export interface Said { happening: Happening; beside?: Beside; seen?: Way }
 /** One thing that happens on somebody's way: the rules say what follows, it is written, counted and told in one transaction. */
 @Injectable()
 export class WayActs {
-  constructor(private readonly database: Database, private readonly programmes: Programmes, private readonly ways: Ways, private readonly writer: WayWriter, private readonly facts: Facts) {}
+  constructor(private readonly database: Database, private readonly programmes: Programmes, private readonly ways: Ways, private readonly writer: WayWriter, private readonly facts: Facts, private readonly outbox: Outbox) {}
 
   /** By somebody who works there. Whose way it is row-level security says too: another's is not here. Gives the way's id. */
   byStaff<R extends Refusal = never>(ctx: RequestContext, wayId: string, needs: PermissionName, work: (open: Open) => Promise<Said | R | null>): Promise<string | ActRefusal | R> {
@@ -68,7 +69,15 @@ export class WayActs {
     const written = await this.writer.write(tx, ctx, programme, way, result, beside);
     if ('full' in written) return new PeerAlreadyFull(written.full);
     await this.count(open, result, happening.does === 'firstMeetingHappened' ? happening.on : null);
+    await this.tell(open, happening, result.thread);
     return null;
+  }
+
+  /** What follow-up, which stands beside this, hears: that both said yes to a match, that two have met, that it is over. */
+  private async tell({ tx, ctx, way, terms }: Open, happening: Happening, now: Thread): Promise<void> {
+    const isMatched = isAgreed(now.coming) && !isAgreed(way.thread.coming);
+    if (isMatched || now.closed) await this.outbox.add(tx, ctx, matchChanged({ companionshipId: way.id, matchedBy: isMatched ? way.matchedBy : null, closed: now.closed }));
+    if (happening.does === 'firstMeetingHappened') await this.outbox.add(tx, ctx, firstMeetingHappened({ companionshipId: way.id, on: happening.on, until: lastsUntil(terms, now.firstMetOn!).until }));
   }
 
   async count({ tx, programme, way }: Pick<Open, 'tx' | 'programme'> & { way: Pick<Way, 'channel' | 'charterVersionId' | 'thread'> }, { counted }: Pick<After, 'counted'>, on: HouseDay | null = null): Promise<void> {

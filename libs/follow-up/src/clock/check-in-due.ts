@@ -50,7 +50,7 @@ export class TakeUpCheckIn extends EventHandler<CheckInDue> {
     return row ? this.writer.open(tx, ctx, { followUpId: row.id }) : null;
   }
 
-  /** Nobody asks how a match goes that is no more: matching says so when it is asked, and brings no news of it. */
+  /** Nobody asks how a match goes that is no more, also where the news of its end is still on its way. */
   private async isOver(tx: Tx, { followUp: { about, companionshipId } }: Open): Promise<boolean> {
     if (about !== 'match') return false;
     const way = await wayOfMatching(tx, companionshipId);
