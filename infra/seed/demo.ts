@@ -3,13 +3,14 @@ import { addDays, instantOf, nightsBetween, SettableClock } from '#peerhouse/ker
 import { createLogger, Database, roleUrls, type RolePasswords, type WebConfig } from '#peerhouse/platform';
 import { createGuestApi } from '../../apps/guest-api/src/guest-api.module.js';
 import { createStaffApi } from '../../apps/staff-api/src/staff-api.module.js';
-import { createWorker } from '../../apps/worker/src/worker.js';
+import { createWorker, type PeerhouseWorker } from '../../apps/worker/src/worker.js';
 import { Desk } from './desk.js';
 import { guestsWrite, type DemoGuest } from './guests.story.js';
 import { timeZone } from './house-map.js';
+import { inTouch } from './in-touch.story.js';
 import { planMonth } from './month.plan.js';
 import { openDemo, type Inside, type Opened } from './opening.js';
-import { actsOfProgramme } from './programme.story.js';
+import { actsOfProgramme, newIdsOfPeople } from './programme.story.js';
 import { actsOfRights } from './rights.story.js';
 import { actsOf, HouseStory, type Act } from './story.js';
 import { comesLater, lastHour, oakToday, riverToday, todayOf, type Today } from './today.js';
@@ -26,13 +27,15 @@ export async function putInDemo(place: DemoPlace): Promise<DemoGuest[]> {
   const today = todayOf(place.now);
   const clock = new SettableClock(instantOf(today.first, '08:00', timeZone));
   const { app, guestApp, worker, close } = await startAll(place, clock);
+  const { keyring } = place;
   const desk = new Desk(`http://127.0.0.1:${(app.getHttpServer().address() as { port: number }).port}`);
   try {
     const inside: Inside = { get: (type) => app.get(type, { strict: false }) };
     const opened = await openDemo(inside, desk, { now: clock.now(), until: new Date(place.now.getTime() + 3_600_000) });
     const oak = new HouseStory(clock, desk, opened, 'oak');
     const river = new HouseStory(clock, desk, opened, 'river');
-    for (const act of actsBefore(today, desk, oak, river, opened, () => worker.runJob('count-nights'))) {
+    const works = { countNights: () => worker.runJob('count-nights'), comeUp: keyring ? () => comesUp(worker) : null };
+    for (const act of actsBefore(today, desk, oak, river, opened, works)) {
       clock.set(act.at);
       await act.do();
     }
@@ -48,15 +51,28 @@ export async function putInDemo(place: DemoPlace): Promise<DemoGuest[]> {
   }
 }
 
+/** What the worker does while the month passes; numbers are sealed, so that nobody is in touch where there is no keyring. */
+interface Works { countNights: () => Promise<unknown>; comeUp: (() => Promise<void>) | null }
+
+/** What is due of check-ins, as the worker does it: found, handled, and what goes into the app is there. */
+async function comesUp(worker: PeerhouseWorker): Promise<void> {
+  await worker.runJob('find-due-check-ins');
+  await worker.drainOutbox();
+  await worker.runJob('send-messages');
+}
+
 /** Everything that happened more than an hour ago, in order. */
-function actsBefore(today: Today, desk: Desk, oak: HouseStory, river: HouseStory, { accounts, programmeId }: Opened, countNights: () => Promise<unknown>): Act[] {
+function actsBefore(today: Today, desk: Desk, oak: HouseStory, river: HouseStory, { accounts, programmeId }: Opened, { countNights, comeUp }: Works): Act[] {
   const oakMonth = planMonth(oakToday(today));
+  const personIds = newIdsOfPeople();
+  const { stays, acts: promises } = comeUp ? inTouch(today, oakMonth.stays, { desk, oak, programme: programmeId, personIds, comeUp }) : { ...oakMonth, acts: [] };
   const acts = [
-    ...actsOf({ ...oakMonth, stays: [...oakMonth.stays, comesLater(today)] }, oak),
+    ...actsOf({ ...oakMonth, stays: [...stays, comesLater(today)] }, oak),
+    ...promises,
     ...actsOf(planMonth(riverToday(today)), river),
     ...actsOfWaiting(today, river),
     ...actsOfRights(today, oak, accounts),
-    ...actsOfProgramme(today, desk, programmeId, accounts),
+    ...actsOfProgramme(today, desk, programmeId, accounts, personIds),
     // Counted each morning, as the worker does: a report tells what was written down up to its last day.
     ...Array.from({ length: nightsBetween(today.first, today.day) }, (_, at): Act => ({ at: instantOf(addDays(today.first, at + 1), '06:10', timeZone), do: async () => void (await countNights()) })),
   ];

@@ -67,6 +67,11 @@ export const documents = {
   shared: `query ($stay: ID!) { shared: sharedWithUs(stayId: $stay) { __typename grant section } }`,
   readShared: `mutation ($grant: ID!, $section: ID!) { read: lookAt(grant: $grant, section: $section) { ${refusal} } }`,
   suggest: `mutation ($stay: ID!, $words: String!) { suggested: suggestToGuest(stay: $stay, words: $words) { ${problems} } }`,
+  agreeAtLeaving: `mutation ($stay: ID!, $input: FollowUpInput!) { agreed: agreeFollowUp(stayId: $stay, about: "keeping_in_touch", input: $input) { ${problems} ... on FollowUp { id } } }`,
+  agreeOnTheWay: `mutation ($person: ID!, $about: String!, $input: FollowUpInput!) { agreed: agreeFollowUp(personId: $person, about: $about, input: $input) { ${problems} ... on FollowUp { id } } }`,
+  checkIns: `query ($service: ID!, $about: String!) { lists: checkIns(serviceId: $service, about: $about) { __typename today { id followUpId } } }`,
+  takeCheckIn: `mutation ($checkIn: ID!) { taken: takeCheckIn(checkInId: $checkIn) { ${refusal} } }`,
+  sayHowItWas: `mutation ($checkIn: ID!, $input: CheckInResultInput!) { said: sayHowItWas(checkInId: $checkIn, input: $input) { ${problems} } }`,
   stays: `query ($house: ID!) { stays(houseId: $house) { __typename id state spaceName } }`,
   spaces: `query ($house: ID!) { board(houseId: $house) { __typename spaces { id name } } }`,
 } as const;

@@ -9,6 +9,8 @@ const documents = {
   createVault: `mutation ($input: NewVaultInput!) { createVault(input: $input) { ${answer} } }`,
   saveSection: `mutation ($input: SectionSaveInput!) { saveSection(input: $input) { ${answer} } }`,
   shareSections: `mutation ($input: ShareInput!) { shareSections(input: $input) { ${answer} } }`,
+  myFollowUps: '{ myFollowUps { offers { id about } } }',
+  agreeMyFollowUp: `mutation ($offer: String!, $input: FollowUpInput!) { agreeMyFollowUp(offer: $offer, input: $input) { ${answer} } }`,
   signOut: 'mutation { signOut { __typename } }',
 } as const;
 
@@ -31,6 +33,12 @@ export class GuestPhone implements SeedVaultApi {
   createVault = (input: NewVault): Promise<Done> => this.do('createVault', { input });
   saveSection = (input: SectionSave): Promise<Done> => this.do('saveSection', { input });
   shareSections = (input: Share): Promise<Done> => this.do('shareSections', { input });
+
+  /** Would like to hear from the house, and says when and how. */
+  async staysInTouch(input: Record<string, unknown>): Promise<void> {
+    const { offers: [offer] } = await this.do<{ offers: { id: string }[] }>('myFollowUps', {});
+    await this.do('agreeMyFollowUp', { offer: offer!.id, input });
+  }
 
   /** Only a yes will do; throws `StoryStuck` for a refusal. */
   private async do<T>(field: keyof typeof documents, variables: Record<string, unknown>): Promise<T> {

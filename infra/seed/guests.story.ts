@@ -1,9 +1,10 @@
 /** Two guests of Oak House make their own plans on their own phones, and share something of them; what they write is locked as in life. */
 import { hashRaw, type Algorithm } from '@node-rs/argon2';
-import { isRefusal, newId, newLineId, planDocBytes, type PlanBlock } from '#peerhouse/kernel';
+import { addDays, calendarDayAt, isRefusal, newId, newLineId, planDocBytes, type PlanBlock } from '#peerhouse/kernel';
 import { createVault, nothingSeen, saveWords, share, withPlan, type GuestVaultApi, type OpenVault, type PlanEntry, type Stretch } from '#peerhouse/vault';
 import { StoryStuck } from './desk.js';
 import { GuestPhone } from './guest-phone.js';
+import { timeZone } from './house-map.js';
 import type { HouseStory } from './story.js';
 
 /** Who can sign in on the guest page, for the launcher's screen. */
@@ -34,7 +35,7 @@ const guests: readonly Writes[] = [
 const argon2id: Algorithm = 2;
 const stretch: Stretch = async (typed, salt) => new Uint8Array(await hashRaw(typed, { salt, algorithm: argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1, outputLen: 32 }));
 
-/** With Ada and Bo on shift: codes are given, plans made and shared, one part is looked at, words are suggested. */
+/** With Ada and Bo on shift: codes are given, plans made and shared, one part is looked at, words are suggested; Dee says on the phone, Kay to Ada, how they would like to hear from the house. */
 export async function guestsWrite(address: string, house: HouseStory, now: Date): Promise<DemoGuest[]> {
   const made: DemoGuest[] = [];
   for (const writes of guests) {
@@ -43,12 +44,14 @@ export async function guestsWrite(address: string, house: HouseStory, now: Date)
     const { signInName, organisation } = await phone.signIn((await house.by('ada', 'giveCode', { stay }))['given']!['paper'] as string);
     const typed = { organisation, name: signInName, passphrase: demoPassphrase };
     await writesAndShares(phone as unknown as GuestVaultApi, writes, typed, { house: house.id, stay }, now);
+    if (writes.called === 'Dee') await phone.staysInTouch({ rhythm: 'weekly', from: addDays(calendarDayAt(now, timeZone), 1), ways: [{ channel: 'app' }], weekdays: [], at: '18:00' });
     await phone.signOut();
     made.push({ called: writes.called, house: 'Oak House', signInName, passphrase: demoPassphrase });
   }
   const kays = await house.stayIn('ada', 'Birch');
   const [part] = (await house.by('ada', 'shared', { stay: kays }))['shared'] as unknown as { grant: string; section: string }[];
   await house.by('ada', 'readShared', { grant: part!.grant, section: part!.section });
+  await house.by('ada', 'agreeAtLeaving', { stay: kays, input: { rhythm: 'days_2_7_30_90', from: addDays(calendarDayAt(now, timeZone), 2), ways: [{ channel: 'call', address: '01632 960 288' }, { channel: 'app' }], quietFrom: '18:00', quietTo: '10:00', says: 'first_name' } });
   await house.by('bo', 'suggest', { stay: kays, words: 'You said the garden helped on Tuesday. Maybe a line for that?' });
   return made;
 }

@@ -30,7 +30,7 @@ export async function openDemo(inside: Inside, desk: Desk, { now, until }: { now
   await signIn('ines', accountId);
   const [oak, river] = [await openHouse(desk, 'oak'), await openHouse(desk, 'river')];
   const bridge = await openProgramme(desk);
-  await addStepFreeSpace(inside, { organisationId, accountId, now }, oak);
+  await changeOak(inside, { organisationId, accountId, now }, oak);
   await changeRiver(inside, { organisationId, accountId, now }, river);
   const accounts = { ines: accountId } as Record<WorkerKey, string>;
   const invited = (Object.keys(workers) as WorkerKey[]).filter((worker) => worker !== 'ines');
@@ -78,7 +78,7 @@ async function openProgramme(desk: Desk): Promise<string> {
 }
 
 type Given = Pick<RequestContext, 'organisationId' | 'accountId' | 'now'>;
-interface CharterGiven { spaces: object[]; nights: object; entry: { when_full: string[] } }
+interface CharterGiven { spaces: object[]; nights: object; entry: { when_full: string[] }; follow_up: { offers: string[] } }
 
 /** What setting up does not ask for comes with a second version of the charter, in force the same day. */
 async function changeCharter(inside: Inside, ctx: Given, houseId: string, change: (charter: CharterGiven) => object, more: (tx: Tx) => Promise<unknown> = () => Promise.resolve()): Promise<void> {
@@ -93,9 +93,10 @@ async function changeCharter(inside: Inside, ctx: Given, houseId: string, change
   });
 }
 
-/** Oak House has one step-free room. */
-const addStepFreeSpace = (inside: Inside, ctx: Given, houseId: string): Promise<void> =>
-  changeCharter(inside, ctx, houseId, ({ spaces }) => ({ spaces: [...spaces, { name: 'Room', count: 1, kind: 'night', kept: false, features: ['step_free'] }] }), (tx) => tx.sql(
+/** Oak House has one step-free room; whoever leaves may also hear from it weekly, or at a rhythm of their own. */
+const changeOak = (inside: Inside, ctx: Given, houseId: string): Promise<void> => changeCharter(inside, ctx, houseId, ({ spaces, follow_up: followUp }) => ({
+  spaces: [...spaces, { name: 'Room', count: 1, kind: 'night', kept: false, features: ['step_free'] }], follow_up: { ...followUp, offers: [...followUp.offers, 'weekly', 'own'] },
+}), (tx) => tx.sql(
     `insert into spaces (id, organisation_id, service_id, name, kind, features, position) values ($1, $2, $3, $4, 'night', '{step_free}', 0)`, [newId(), ctx.organisationId, houseId, houses.oak.stepFree]));
 
 /** River House takes three quarters of an hour to get a room ready, and has a waiting list. */

@@ -38,11 +38,13 @@ const people: readonly DemoPerson[] = [
   { called: 'Rue', asked: 2, leaves: 9, place: 'Perth', wishes: { likes: ['fishing'], times: ['sun_morning'] } },
 ];
 
+/** Of their ways through the programme, by what they are called. */
+export const newIdsOfPeople = (): ReadonlyMap<string, string> => new Map(people.map(({ called }) => [called, newId()]));
+
 /** What happened before an hour ago, each act at its time, by the coordinator who writes down what she is told. */
-export function actsOfProgramme(today: Today, desk: Desk, programme: string, accounts: Record<WorkerKey, string>): Act[] {
+export function actsOfProgramme(today: Today, desk: Desk, programme: string, accounts: Record<WorkerKey, string>, ids: ReadonlyMap<string, string>): Act[] {
   const peerIds = new Map<WorkerKey, string>();
   const groupIds = new Map<string, string>();
-  const ids = new Map(people.map(({ called }) => [called, newId()]));
   const day = (daysAgo: number): HouseDay => addDays(today.day, -daysAgo);
   const mara = (name: Parameters<Desk['must']>[1], variables: Record<string, unknown>) => desk.must('mara', name, variables);
   const on = (daysAgo: number, time: string, run: () => Promise<unknown>): Act => ({ at: instantOf(day(daysAgo), time, timeZone), do: async () => void (await run()) });

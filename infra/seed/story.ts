@@ -85,12 +85,15 @@ export class HouseStory {
   }
 }
 
+/** A stay at whose end something is agreed. */
+export interface ToldStay extends PlannedStay { agrees?: (stayId: string, worker: WorkerKey) => Promise<void> }
+
 /** The acts of a whole month, in no order yet. */
-export function actsOf(month: HouseMonth, house: HouseStory): Act[] {
+export function actsOf(month: HouseMonth & { stays: ToldStay[] }, house: HouseStory): Act[] {
   return [...month.stays.flatMap((stay) => actsOfStay(stay, house)), ...month.contacts.flatMap((contact) => actsOfContact(contact, house)), ...month.lapses.flatMap((lapse) => actsOfLapse(lapse, house))];
 }
 
-function actsOfStay(stay: PlannedStay, house: HouseStory): Act[] {
+function actsOfStay(stay: ToldStay, house: HouseStory): Act[] {
   const [first, second] = house.pairAt(stay.asks.at);
   const space = house.spaceId(stay.space);
   let enquiry = '';
@@ -133,13 +136,17 @@ function staysOn(stay: PlannedStay, id: () => string, house: HouseStory): Act {
   } };
 }
 
-function leaves(stay: PlannedStay, goes: When, id: () => string, house: HouseStory): Act[] {
+function leaves(stay: ToldStay, goes: When, id: () => string, house: HouseStory): Act[] {
   const input = { how: stay.how, hopeMet: stay.hopeMet };
   if (stay.twist === 'leaving written late') {
     const next = { day: addDays(goes.day, 1), time: '09:15' };
     return [{ at: at(next), do: async () => void (await house.by(house.pairAt(next)[0], 'leave', { stay: id(), input: { ...input, at: at(goes) } })) }];
   }
-  const acts: Act[] = [{ at: at(goes), do: async () => void (await house.by(house.pairAt(goes)[0], 'leave', { stay: id(), input })) }];
+  const acts: Act[] = [{ at: at(goes), do: async () => {
+    const worker = house.pairAt(goes)[0];
+    await house.by(worker, 'leave', { stay: id(), input });
+    await stay.agrees?.(id(), worker);
+  } }];
   if (stay.twist === 'leaving taken back') {
     const before = { day: addDays(goes.day, -1), time: '10:10' };
     const worker = house.pairAt(before)[0];

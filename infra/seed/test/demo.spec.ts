@@ -25,5 +25,15 @@ describe.each(['2026-11-27T03:20:00Z', '2026-11-27T14:05:00Z'])('the demo put in
     expect(first).toEqual([['Oak House', 1, true], ['River House', 1, true]]);
     const waiting = await rows(`select e.wants_nights, c.ends_at > '${now}' as offered from enquiries e left join claims c on c.held_for = e.id where e.state = 'waiting' order by e.asked_at`);
     expect(waiting).toEqual([[2, true], [4, null], [1, null]]);
+    const open = await rows("select s.name, c.kind, c.state, c.put_off, count(*)::int from check_ins c join services s on s.id = c.service_id where c.state not in ('planned', 'closed') or c.put_off group by 1, 2, 3, 4 order by 1, 2, 3");
+    expect(open).toEqual([
+      ['Bridge', 'call_back', 'due', false, 1], ['Bridge', 'planned', 'due', false, 2], ['Bridge', 'planned', 'planned', true, 1],
+      ['Oak House', 'call_back', 'due', false, 1], ['Oak House', 'planned', 'due', false, 2], ['Oak House', 'planned', 'planned', true, 1], ['Oak House', 'planned', 'waiting', false, 1],
+    ]);
+    const done = await rows("select outcome, count(*)::int, bool_and(settling_until is null) as settled from check_ins where state = 'closed' group by 1 order by 1");
+    expect(done).toEqual([['no_more', 1, true], ['talked', 2, true], ['wants_call_back', 2, true]]);
+    expect(await rows('select distinct channel from follow_up_messages')).toEqual([['app']]);
+    const guestsOwn = await rows('select f.rhythm, f.agreed_with, count(*) > 1 as days from follow_ups f join guest_account_guests g using (guest_id) join check_ins c on c.follow_up_id = f.id group by 1, 2 order by 1');
+    expect(guestsOwn).toEqual([['days_2_7_30_90', 'worker', true], ['weekly', 'guest', true]]);
   });
 });
