@@ -55,7 +55,7 @@ test('Jo leaves and would like a call; the card is taken by one, tried, put off,
   const agreed = new URL(page.url()).pathname;
 
   // It comes up by itself, on both screens, and one of the two has it.
-  await expect(card(bo)).toContainText('call. No messages left.');
+  await expect(card(bo)).toContainText('call. Nothing on voicemail.');
   await expect(bo.getByText('You said you’d be in touch today: 1')).toBeVisible();
   await page.goto(`/house/${house}/check-ins/touch`);
   await press(page, card(page).getByRole('button', { name: 'Take this one' }));

@@ -24,9 +24,11 @@ export function useCheckInWords() {
     [say('checkIn.last'), last(card)],
     [say('checkIn.asks'), card.askedBy ?? null],
   ];
-  const why = ({ whyHere, askerLeft }: CheckInLineFragment): string[] => [
-    ...(whyHere && whyHere !== 'asker_left' && hasWords('checkInWhy', whyHere) ? [sayCode('checkInWhy', whyHere)] : []),
-    ...(askerLeft ? [sayCode('checkInWhy', 'asker_left', { who: askerLeft })] : []),
+  // Of a call that was agreed the ways say it; after a message it is news.
+  const isTold = ({ whyHere, lastTryOn }: CheckInLineFragment) => whyHere !== 'asker_left' && (whyHere !== 'by_hand' || Boolean(lastTryOn));
+  const why = (card: CheckInLineFragment): string[] => [
+    ...(card.whyHere && isTold(card) && hasWords('checkInWhy', card.whyHere) ? [sayCode('checkInWhy', card.whyHere)] : []),
+    ...(card.askerLeft ? [sayCode('checkInWhy', 'asker_left', { who: card.askerLeft })] : []),
   ];
   return { nameOf, title, facts, why };
 }
