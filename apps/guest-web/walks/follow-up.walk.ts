@@ -55,7 +55,19 @@ test('a person agrees to being asked, answers in one touch or another time, chan
   await button(page, 'Tomorrow').click();
   await expect(match.getByText(/Thanks\. That’s all\. We ask again on /)).toBeVisible();
   await button(page, 'Answer now after all').click();
+
+  // Without a signal nobody is told, and it says so: it can be taken back, and goes out by itself.
+  await context.setOffline(true);
+  await button(page, 'Don’t ask again').click();
+  await expect(match.getByText('You’re offline. We pass on “Don’t ask again” the moment you have a signal. Keep this page open, or ring us.')).toBeVisible();
+  await expect(button(page, 'Good')).toHaveCount(0);
+  await isEasyInBoth(page, 'nobody is told yet');
+  await button(page, 'Not after all').click();
   await button(page, 'Good').click();
+  await expect(match.getByText('We pass on “Good”')).toBeVisible();
+  await button(page, 'Try again').click();
+  await expect(match.getByText('Not done yet.')).toBeVisible();
+  await context.setOffline(false);
   await expect(match.getByText('Thanks. That’s all.')).toBeVisible();
   await page.reload();
   await isAt(page, 'Today');

@@ -2,6 +2,8 @@ import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'rea
 import { Link } from 'wouter';
 import { AnswerCheckInDocument, BeginMyFollowUpAgainDocument } from '#peerhouse/contract/guest';
 import type { CheckIn as Waiting, FollowUp, InTouchNow } from './in-touch.js';
+import { dropUnsent, sendUnsent, useUnsent, type Unsent } from './unsent.js';
+import { RingUs } from './parts.js';
 import { useTouchWords } from './touch-words.js';
 
 interface CheckInProps { followUp: FollowUp; now: InTouchNow; around?: (shown: ReactNode) => ReactNode }
@@ -9,26 +11,29 @@ interface Answered { says: string; to: Waiting; on: string | null }
 
 /**
  * G16. One question, answered in one touch, or not at all: no answer is fine. What was answered can be taken back where nothing has
- * followed from it that cannot. Nothing, and nothing around it, where nothing waits and nothing was answered here.
+ * followed from it that cannot; without a signal it says that nobody was told yet. Nothing, and nothing around it, where nothing waits and
+ * nothing was answered here.
  */
-export function CheckIn({ followUp, now: { act, busy }, around = (shown) => shown }: CheckInProps) {
+export function CheckIn({ followUp, now: { act, tell, busy }, around = (shown) => shown }: CheckInProps) {
   const { say } = useTouchWords();
+  const unsent = useUnsent(followUp.id);
   const [answered, setAnswered] = useState<Answered | null>(null);
   const [later, setLater] = useState(false);
   const [again, setAgain] = useState<Waiting | null>(null);
   const waiting = followUp.waiting ?? again;
-  const answer = async (to: Waiting, says: string, on: string | null = null): Promise<void> => {
-    if (!await act(AnswerCheckInDocument, { id: to.id, says, on })) return;
+  const words = (says: string): string => say(`touch.answer.${says}` as 'touch.answer.good');
+  const answer = (to: Waiting, says: string, on: string | null = null): void => void tell(followUp.id, words(says), AnswerCheckInDocument, { id: to.id, says, on }, () => {
     setLater(false);
     setAgain(null);
     setAnswered({ says, to, on });
-  };
+  });
   const takeBack = async ({ says, to }: Answered): Promise<void> => {
     if (says === 'later') setAgain(to);
     if (says === 'no_more' && !await act(BeginMyFollowUpAgainDocument, { id: followUp.id })) return;
     if (says === 'wants_call_back' && followUp.ringing && !await act(AnswerCheckInDocument, { id: followUp.ringing.id, says: 'skipped', on: null })) return;
     setAnswered(null);
   };
+  if (unsent) return around(<NotTold followUp={followUp} unsent={unsent} busy={busy} />);
   if (answered) return around(<Thanks answered={answered} busy={busy} onTakeBack={() => void takeBack(answered)} />);
   if (!waiting) return null;
   return around((
@@ -37,14 +42,31 @@ export function CheckIn({ followUp, now: { act, busy }, around = (shown) => show
       <p>{say('touch.noReply')}</p>
       <p className="acts">
         {waiting.answers.map((says) => (
-          <button key={says} type="button" className={says === 'good' ? undefined : 'quiet'} aria-disabled={busy} aria-expanded={says === 'later' ? later : undefined} onClick={() => (says === 'later' ? setLater(!later) : void answer(waiting, says))}>
-            {say(`touch.answer.${says}` as 'touch.answer.good')}
+          <button key={says} type="button" className={says === 'good' ? undefined : 'quiet'} aria-disabled={busy} aria-expanded={says === 'later' ? later : undefined} onClick={() => (says === 'later' ? setLater(!later) : answer(waiting, says))}>
+            {words(says)}
           </button>
         ))}
       </p>
-      {later ? <Later busy={busy} onDay={(on) => void answer(waiting, 'later', on)} /> : null}
+      {later ? <Later busy={busy} onDay={(on) => answer(waiting, 'later', on)} /> : null}
     </div>
   ));
+}
+
+/** Said without a signal: it goes out by itself, while this page is open; and what to do meanwhile. */
+function NotTold({ followUp: { id, phone }, unsent: { said }, busy }: { followUp: FollowUp; unsent: Unsent; busy: boolean }) {
+  const { say } = useTouchWords();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus({ preventScroll: true }), []);
+  return (
+    <div ref={box} tabIndex={-1} className="check-in">
+      <output><p><strong>{say('touch.notTold')}</strong> {say('touch.notToldHow', { said })}</p></output>
+      <p className="acts">
+        <button type="button" className="quiet" aria-disabled={busy} onClick={() => void sendUnsent()}>{say('fault.again')}</button>
+        <button type="button" className="quiet" onClick={() => dropUnsent(id)}>{say('touch.notAfterAll')}</button>
+      </p>
+      <RingUs phone={phone} />
+    </div>
+  );
 }
 
 function Question({ followUp: { about, peer } }: { followUp: FollowUp }) {

@@ -55,7 +55,7 @@ function Offered({ offer }: { offer: Offer }) {
 function One({ followUp, now }: { followUp: FollowUp; now: InTouchNow }) {
   const { say, day } = useTouchWords();
   const about = useAbout();
-  const { act, busy } = now;
+  const { act, tell, busy } = now;
   const { id, stoppedOn, canRing, ringing, wrote } = followUp;
   return (
     <section className="card" aria-labelledby={`touch-${id}`}>
@@ -64,10 +64,10 @@ function One({ followUp, now }: { followUp: FollowUp; now: InTouchNow }) {
       <CheckIn followUp={followUp} now={now} />
       <output>{ringing ? <p>{say('touch.ringing')}</p> : null}{wrote ? <p>{say('touch.wrote')}</p> : null}</output>
       <p className="acts">
-        {!stoppedOn && canRing && !ringing ? <button type="button" aria-disabled={busy} onClick={() => void act(RingMeDocument, { id })}>{say('touch.ringMe')}</button> : null}
+        {!stoppedOn && canRing && !ringing ? <button type="button" aria-disabled={busy} onClick={() => void tell(id, say('touch.ringMe'), RingMeDocument, { id })}>{say('touch.ringMe')}</button> : null}
         {stoppedOn ? <button type="button" aria-disabled={busy} onClick={() => void act(BeginMyFollowUpAgainDocument, { id })}>{say('touch.again')}</button> : null}
         {stoppedOn ? null : <Link className="alone" href={`/in-touch/agree?of=${id}`}>{say('touch.change')}</Link>}
-        {stoppedOn ? null : <button type="button" className="quiet" aria-disabled={busy} onClick={() => void act(StopMyFollowUpDocument, { id })}>{say('touch.stop')}</button>}
+        {stoppedOn ? null : <button type="button" className="quiet" aria-disabled={busy} onClick={() => void tell(id, say('touch.stop'), StopMyFollowUpDocument, { id })}>{say('touch.stop')}</button>}
       </p>
       <h3>{say('touch.agreed')}</h3>
       <AgreedLines agreed={followUp} />

@@ -15,8 +15,8 @@ export function useOwn<Own, Acted extends Answer, Done extends Acted>(get: () =>
   const [busy, setBusy] = useState(false);
   const again = useCallback(() => { void get().then((now) => { setFault(null); setOwn(now); }, setFault); }, [get]);
   useEffect(again, [again]);
-  /** True when it is done. What was typed stays where it is not. */
-  const act = async <Variables,>(document: TypedDocument<{ acted: Acted }, Variables>, variables: Variables): Promise<boolean> => {
+  /** True when it is done. What was typed stays where it is not. `isSeenTo`: whoever asked tells of that fault themselves. */
+  const act = async <Variables,>(document: TypedDocument<{ acted: Acted }, Variables>, variables: Variables, isSeenTo: (why: unknown) => boolean = () => false): Promise<boolean> => {
     if (busy) return false;
     setBusy(true);
     setFault(null);
@@ -31,7 +31,7 @@ export function useOwn<Own, Acted extends Answer, Done extends Acted>(get: () =>
       }
       return done;
     } catch (why) {
-      setFault(why);
+      if (!isSeenTo(why)) setFault(why);
       return false;
     } finally {
       setBusy(false);

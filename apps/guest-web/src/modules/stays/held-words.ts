@@ -8,4 +8,7 @@ const keyOf = (stay: string, line: string): string => `${stay}|${line}`;
 export const typedBeside = (stay: string, line: string): string | null => typed.get(keyOf(stay, line)) ?? null;
 export function rememberBeside(stay: string, line: string, words: string): void { typed.set(keyOf(stay, line), words); }
 export function forgetBeside(stay: string, line: string): void { typed.delete(keyOf(stay, line)); }
-export function forgetAllBeside(): void { typed.clear(); }
+export function forgetAllBeside(): void { typed.clear(); alsoForgotten.forEach((forget) => forget()); }
+/** What else somebody takes along who signs out or leaves. */
+const alsoForgotten: (() => void)[] = [];
+export const forgetBesides = (forget: () => void): void => void alsoForgotten.push(forget);
