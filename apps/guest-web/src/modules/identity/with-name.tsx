@@ -25,7 +25,7 @@ export default function WithName() {
     if (!passphrase.trim()) return step.missing('passphrase', 'PassphraseMissing');
     if (await signInAs(given, () => step.run(({ ways }) => inHouse((organisation) => ways.withPassphrase(name, passphrase, organisation))), (isIn) => isIn)) {
       await look();
-      go('/plan', { replace: true });
+      if (window.location.pathname === '/in/name') go('/plan', { replace: true }); // whoever was quicker is where they want to be
     }
   }
 

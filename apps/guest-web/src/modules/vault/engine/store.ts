@@ -131,7 +131,7 @@ export function keepWordsNow(kept: KeptPhone): void {
   }
 }
 
-/** Whether the page that wrote down a draft has other words by now: it went on with them, sent them, or let them go. */
+/** Whether the page that wrote down a draft has it no more as it was: those words are its own to go on with, to send, or to let go. */
 export async function goesOn(draft: Uint8Array): Promise<boolean> {
   const key = writtenBy.get(draft);
   const row = key ? await withBoth((_, words) => answer<KeptWords | undefined>(words.get(key))).catch(() => undefined) : undefined;
