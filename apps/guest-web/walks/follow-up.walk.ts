@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { comeIn, guestApp, isAt, newPhone, troubles } from './given.js';
+import { isEasyEveryWay } from './every-way.given.js';
 import { isEasyInBoth } from './plans.given.js';
 import { codeFor } from './programme.given.js';
 
@@ -21,7 +22,7 @@ test('a person agrees to being asked, answers in one touch or another time, chan
   await isAt(page, 'Staying in touch');
   const match = page.getByRole('region', { name: 'How it goes with Pat' });
   await expect(match.getByText('Nothing is agreed. Nobody is in touch with you unless you want it.')).toBeVisible();
-  await isEasyInBoth(page, 'nothing agreed');
+  await isEasyEveryWay(page, 'nothing agreed');
   await match.getByRole('link', { name: 'Say when and how' }).click();
   await isAt(page, 'When and how we are in touch');
 
@@ -38,7 +39,7 @@ test('a person agrees to being asked, answers in one touch or another time, chan
   await page.getByLabel('First', { exact: true }).selectOption('Here, on this page');
   await page.getByRole('radio', { name: 'At any hour.' }).check();
   await page.getByLabel('Best at about').fill('00:00');
-  await isEasyInBoth(page, 'agreeing');
+  await isEasyEveryWay(page, 'agreeing');
   await button(page, 'I agree to this').press('Enter');
   await isAt(page, 'We have it');
 
@@ -48,10 +49,10 @@ test('a person agrees to being asked, answers in one touch or another time, chan
   await expect(match.getByText('You asked us to ask: still happy meeting Pat?')).toBeVisible();
   await expect(match.getByText('No reply is fine. Nothing follows from it.')).toBeVisible();
   await expect(page.getByText('Nothing you have to do.')).toBeVisible();
-  await isEasyInBoth(page, 'a check-in waits');
+  await isEasyEveryWay(page, 'a check-in waits');
   await button(page, 'Another time').click();
   await expect(button(page, 'Tomorrow')).toBeFocused();
-  await isEasyInBoth(page, 'another time');
+  await isEasyEveryWay(page, 'another time');
   await button(page, 'Tomorrow').click();
   await expect(match.getByText(/Thanks\. That’s all\. We ask again on /)).toBeVisible();
   await button(page, 'Answer now after all').click();
@@ -94,7 +95,7 @@ test('a person agrees to being asked, answers in one touch or another time, chan
   await isAt(page, 'Staying in touch');
   await button(page, 'Ring me').click();
   await expect(match.getByText('You asked to be rung. Somebody will, in the hours you agreed.')).toBeVisible();
-  await isEasyInBoth(page, 'staying in touch');
+  await isEasyEveryWay(page, 'staying in touch');
 
   // No more, from this moment; it can be begun again.
   await button(page, 'Don’t ask again').click();
@@ -109,7 +110,7 @@ test('a person agrees to being asked, answers in one touch or another time, chan
   // It is among what is held, with the number as it was written.
   await page.goto(`${guestApp}/held`);
   await expect(match.getByText('01632 960 201')).toBeVisible();
-  await isEasyInBoth(page, 'held');
+  await isEasyEveryWay(page, 'held');
   expect(trouble).toEqual([]);
   await context.close();
 });

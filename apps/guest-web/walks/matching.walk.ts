@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { code, comeIn, guestApp, isAt, newPhone, troubles } from './given.js';
+import { isEasyEveryWay } from './every-way.given.js';
 import { isEasyInBoth } from './plans.given.js';
 import { codeFor, yusraCouldMeetThem } from './programme.given.js';
 
@@ -18,7 +19,7 @@ test('a person sees their peer and meetings, calls one off, asks for a different
   await isAt(page, 'My peer');
   await expect(page.getByText(/^You and Tom meet next on/)).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Tom', exact: true })).toBeVisible();
-  await isEasyInBoth(page, 'my peer');
+  await isEasyEveryWay(page, 'my peer');
   await button(page, 'I’ve read it').click();
   await expect(page.getByRole('heading', { name: 'Since you last looked' })).toHaveCount(0);
   await button(page, 'Say thanks').click();
@@ -55,7 +56,7 @@ test('a person sees their peer and meetings, calls one off, asks for a different
   const off = page.getByRole('button', { name: /^Call off: / });
   await expect(off).toHaveCount(8);
   await off.nth(1).click();
-  await isEasyInBoth(page, 'my meetings');
+  await isEasyEveryWay(page, 'my meetings');
   await button(page, 'Call off').click();
   await expect(page.getByText('Called off.')).toHaveCount(1);
   await expect(off).toHaveCount(7);
@@ -75,7 +76,7 @@ test('a person sees their peer and meetings, calls one off, asks for a different
   await link(page, 'My peer').click();
   await link(page, 'What I’d like to talk about').click();
   await isAt(page, 'What I’d like to talk about');
-  await isEasyInBoth(page, 'wishes');
+  await isEasyEveryWay(page, 'wishes');
   const likes = page.getByLabel('What I’d like to talk about or do');
   await likes.fill('a topic that is longer than any forty letters');
   await button(page, 'Keep this').click();
@@ -90,7 +91,7 @@ test('a person sees their peer and meetings, calls one off, asks for a different
   await isAt(page, 'Would you like a different peer?');
   await expect(page.getByText(/Tom will only be told that your time together has ended/)).toBeVisible();
   await expect(page.getByRole('textbox')).toHaveCount(0);
-  await isEasyInBoth(page, 'a different peer');
+  await isEasyEveryWay(page, 'a different peer');
   // The meetings go on meanwhile, and they stay with Tom after all.
   await page.getByRole('checkbox', { name: /^Go on meeting Tom/ }).check();
   await button(page, 'Ask for a different peer').click();
@@ -114,7 +115,7 @@ test('a person sees their peer and meetings, calls one off, asks for a different
   await expect(page.getByRole('heading', { name: 'Tom', exact: true })).toHaveCount(0);
 
   await link(page, 'Stop for now').click();
-  await isEasyInBoth(page, 'stop');
+  await isEasyEveryWay(page, 'stop');
   await button(page, 'Stop for now').click();
   await isAt(page, 'You’ve stopped for now');
   await link(page, 'My peer').first().click();
@@ -148,7 +149,7 @@ test('somebody on a ward says that they are interested, loses nothing of it, and
   await isAt(page, 'I’m interested');
   await expect(page).toHaveTitle('Welcome'); // what the browser's history keeps says nothing of it
   await expect(page.getByText('An hour a week, up to a year. Ask for someone else at any time; nobody asks why.')).toBeVisible();
-  await isEasyInBoth(page, 'interested');
+  await isEasyEveryWay(page, 'interested');
 
   // By keyboard, without a signal, then with a line that is too long: all that was typed is there, and it is one interest in the end.
   const [called, likes] = [page.getByLabel('What would you like to be called?'), page.getByLabel('What I’d like to talk about or do')];
@@ -195,7 +196,7 @@ test('somebody on a ward says that they are interested, loses nothing of it, and
     if (path === '/held') {
       await expect(page.getByText(/^You told us at our own page\.|You told us at our own page\.$/)).toBeVisible();
       await expect(page.getByText(/Languages I speak|gardening/).first()).toBeVisible();
-      await isEasyInBoth(page, 'held');
+      await isEasyEveryWay(page, 'held');
     }
     if (path === '/people/changes') {
       // Where they live they have not said: nothing is told of it by itself.
@@ -203,7 +204,7 @@ test('somebody on a ward says that they are interested, loses nothing of it, and
       await moved.getByRole('button').click();
       await expect(moved.getByRole('alert')).toHaveText('Choose where you live now first.');
       await expect(moved.getByLabel('Where I live now')).toBeFocused();
-      await isEasyInBoth(page, 'where they live');
+      await isEasyEveryWay(page, 'where they live');
     }
   }
 
@@ -213,7 +214,7 @@ test('somebody on a ward says that they are interested, loses nothing of it, and
     await page.goto(`${guestApp}/people`);
     await link(page, 'Somebody I’d like to meet').click();
     await isAt(page, 'Is there somebody you’d like to meet?');
-    if (!told.length) await isEasyInBoth(page, 'by name');
+    if (!told.length) await isEasyEveryWay(page, 'by name');
     await page.getByRole('textbox', { name: 'The name you know them by' }).fill(name);
     await page.keyboard.press('Enter');
     await isAt(page, 'We have it');
