@@ -87,7 +87,18 @@ test('a person agrees to being asked, answers in one touch or another time, chan
   await page.getByRole('radio', { name: 'In these hours' }).check();
   await page.getByLabel('Not before').fill('10:30');
   await page.getByLabel('Not after').fill('18:00');
+  // Meanwhile it was changed in another window: what holds now stands there, and they say which of the two it is to be.
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.getByLabel('Best at about').fill('11:00');
+  await button(other, 'Keep this').press('Enter');
+  await isAt(other, 'We have it');
+  await other.close();
   await button(page, 'Keep this').press('Enter');
+  await expect(alert).toContainText('This was changed meanwhile.');
+  await expect(page.getByText('Best at about 11am.')).toBeVisible();
+  await isEasyInBoth(page, 'changed meanwhile');
+  await button(page, 'Keep what I typed instead').press('Enter');
   await isAt(page, 'We have it');
   await expect(page.getByText('From 10:30am to 6pm.')).toBeVisible();
   await isEasyInBoth(page, 'kept');

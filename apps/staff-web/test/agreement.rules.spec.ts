@@ -4,7 +4,7 @@ import { first, inputOf, keepsAddress, newAgreement, typedAgreement, typingProbl
 const offers = { about: 'keeping_in_touch', rhythms: ['only_if_i_ask', 'own'], channels: ['call', 'text'], timeZone: 'America/New_York', quietFrom: '20:00', quietTo: '09:00', workers: [] };
 const agreed = {
   id: 'f1', about: 'keeping_in_touch', rhythm: 'own', from: '2026-11-01', days: [2, 7], everyDays: 30, times: null, says: 'plain', voicemail: 'nothing', language: 'en', agreedOn: '2026-11-01', mayBeginAgain: false, onlyFromLeft: false, version: 3,
-  ways: [{ place: 1, channel: 'text' }, { place: 2, channel: 'app' }], never: [{ id: 'n1', channel: 'email' }, { id: 'n2' }],
+  ways: [{ place: 1, channel: 'text' }, { place: 2, channel: 'app' }], never: [{ id: 'n1', channel: 'email' }, { id: 'n2', wasWrong: true }],
   theirHours: { timeZone: 'Europe/Dublin', quietFrom: '21:00', quietTo: '08:00', weekdays: [1, 7], daysOff: ['2026-12-25'], at: '17:30' }, notFrom: [{ accountId: 'a1', called: 'Bo' }],
 } as unknown as Parameters<typeof typedAgreement>[0];
 
@@ -24,6 +24,7 @@ describe('what somebody agrees to, as typed', () => {
 
   it('that was there before keeps its numbers without showing them, and what is never used', () => {
     const input = inputOf(typedAgreement(agreed));
+    expect([input.usedAgain, inputOf({ ...typedAgreement(agreed), neverKept: [] }).usedAgain]).toEqual([[], ['n2']]);
     expect(input).toMatchObject({
       rhythm: 'own', from: '2026-11-01', days: [2, 7], everyDays: 30, times: null, ways: [{ channel: 'text', keeps: 1 }, { channel: 'app' }], never: [{ channel: 'email' }, { keeps: 'n2' }],
       timeZone: 'Europe/Dublin', at: '17:30', weekdays: [1, 7], daysOff: ['2026-12-25'], notFrom: ['a1'], onlyFrom: null,

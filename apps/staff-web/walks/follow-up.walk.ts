@@ -57,6 +57,13 @@ test('Jo leaves and would like a call; the card is taken by one, tried, put off,
   // It comes up by itself, on both screens, and one of the two has it.
   await expect(card(bo)).toContainText('call. Nothing on voicemail.');
   await expect(bo.getByText('You said you’d be in touch today: 1')).toBeVisible();
+  // Jo has another number too.
+  await page.getByRole('button', { name: 'Change what was agreed' }).click();
+  await page.getByRole('button', { name: 'Another way' }).click();
+  await page.getByLabel('Way 2').selectOption('A text');
+  await page.getByLabel('Number', { exact: true }).fill('01632 960 556');
+  await page.getByRole('button', { name: 'Keep this, as they said' }).click();
+  await expect(page.getByText('Kept, as Jo said.')).toBeVisible();
   await page.goto(`/house/${house}/check-ins/touch`);
   await press(page, card(page).getByRole('button', { name: 'Take this one' }));
   await expect(card(page).getByRole('heading', { name: 'How was it?' })).toBeVisible();
@@ -67,6 +74,12 @@ test('Jo leaves and would like a call; the card is taken by one, tried, put off,
   await press(page, card(page).getByRole('button', { name: 'Show how to reach them' }));
   await expect(card(page).getByRole('link', { name: '01632 960 555' })).toHaveAttribute('href', 'tel:01632960555');
   await expect(card(page).getByRole('button', { name: 'Wants a different peer' })).toHaveCount(0); // that is of a match
+  // Which of the two was a wrong number is said beside it, and taken back like everything else.
+  await isReadableAtBothSizes(page, 'two numbers');
+  await picture(page, 'follow-up-numbers-360');
+  await press(page, card(page).getByRole('button', { name: 'Wrong: 01632 960 556' }));
+  await expect(page.getByText('Written down. We don’t use that number for Jo again.')).toBeVisible();
+  await page.keyboard.press('u');
 
   // No answer means no answer: another day, and taken back by one key.
   await press(page, card(page).getByRole('button', { name: 'No answer…' }));

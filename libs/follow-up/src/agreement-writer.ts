@@ -5,8 +5,9 @@ import { InvalidInput, type Tx } from '#peerhouse/platform';
 import { lastsUntil, type Charter } from '#peerhouse/services';
 import { afterRhythmChange, afterTimesChange } from './agreement.rules.js';
 import type { FollowUpInput } from './agreements.graphql.js';
-import type { About, Never, Rhythm } from './follow-up.types.js';
+import type { About, Never } from './follow-up.types.js';
 import { dayThere } from './kept.js';
+import { isSameRhythm } from './rhythm.rules.js';
 import { typedAgreement, type Around, type TypedAgreement } from './typed.js';
 import type { WayOfMatching } from './way-of-matching.js';
 import { FollowUpWays } from './ways.js';
@@ -38,7 +39,7 @@ export class AgreementWriter {
 
   /** Gives the id of a new follow-up. The database says where there is one already (`follow_ups_once`). */
   async agree(tx: Tx, ctx: Acting, of: NewFollowUp, input: FollowUpInput): Promise<string | InvalidInput | KeysMissing> {
-    const agreed = await this.typed(tx, input, { ...of, until: untilOf(of.charter, of.about, of.way), kept: { from: null, ways: [], never: new Map() }, known: [] });
+    const agreed = await this.typed(tx, input, { ...of, until: untilOf(of.charter, of.about, of.way), kept: { rhythm: null, ways: [], never: new Map(), wrong: [] }, known: [] });
     if (Array.isArray(agreed)) return new InvalidInput(agreed);
     const id = newId();
     const madeBy = of.about === 'match' ? (of.way?.matchedBy ?? ctx.accountId) : null;
@@ -72,7 +73,7 @@ export class AgreementWriter {
     const today = dayThere(followUp, ctx.now);
     const from = input.rhythm === followUp.rhythm.kind ? followUp.rhythm.from : today;
     const until = untilOf(charter, followUp.about, way);
-    const agreed = await this.typed(tx, input, { about: followUp.about, charter, way, today, from, until, timeZone: followUp.times.timeZone, kept: { from: followUp.rhythm.from, ways: there.ways, never }, known: [...followUp.notFrom, ...(followUp.onlyFrom ? [followUp.onlyFrom] : [])] });
+    const agreed = await this.typed(tx, input, { about: followUp.about, charter, way, today, from, until, timeZone: followUp.times.timeZone, kept: { rhythm: followUp.stoppedAt ? null : followUp.rhythm, ways: there.ways, never, wrong: there.wrongIds }, known: [...followUp.notFrom, ...(followUp.onlyFrom ? [followUp.onlyFrom] : [])] });
     return Array.isArray(agreed) ? new InvalidInput(agreed) : this.write(open, agreed, followUp.stoppedAt !== null);
   }
 
@@ -90,7 +91,7 @@ export class AgreementWriter {
     return problems.length ? problems : agreed;
   }
 
-  private async write(open: Open, { rhythm, rules, language, onlyFrom, notFrom }: TypedAgreement, anew: boolean): Promise<KeysMissing | null> {
+  private async write(open: Open, { rhythm, rules, stays, language, onlyFrom, notFrom }: TypedAgreement, anew: boolean): Promise<KeysMissing | null> {
     const { tx, ctx, followUp } = open;
     const { times, says, voicemail } = rules;
     const isOther = anew || !isSameRhythm(rhythm, followUp.rhythm);
@@ -102,7 +103,7 @@ export class AgreementWriter {
     ]);
     await tx.sql('delete from follow_up_not_from where follow_up_id = $1', [followUp.id]);
     if (notFrom.length) await tx.sql('insert into follow_up_not_from (follow_up_id, account_id, organisation_id, service_id) select $1, account, $2, $3 from unnest($4::uuid[]) account', [followUp.id, followUp.organisationId, followUp.serviceId, notFrom]);
-    const problem = await this.ways.write(tx, followUp, rules);
+    const problem = await this.ways.write(tx, followUp, { ways: rules.ways, never: rules.never.slice(stays.length) }, stays);
     if (problem) return problem;
     open.followUp = { ...followUp, rhythm, times, says, voicemail, language, onlyFrom, notFrom, plannedUntil: isOther ? today : followUp.plannedUntil, stoppedAt: null, stoppedByCheckIn: null };
     for (const moved of afterTimesChange(open.checkIns, times)) await this.writer.write(open, open.checkIns.find(({ id }) => id === moved.id)!, moved);
@@ -110,5 +111,3 @@ export class AgreementWriter {
     return null;
   }
 }
-
-const isSameRhythm = (one: Rhythm, other: Rhythm): boolean => JSON.stringify([one.kind, one.from, one.days, one.onwards]) === JSON.stringify([other.kind, other.from, other.days, other.onwards]);

@@ -3,7 +3,7 @@ import { isOpen, isToRead, isUnderWay } from './check-in.rules.js';
 import type { Channel, CheckIn, ContactRules, Rhythm, RhythmKind, Times } from './follow-up.types.js';
 import { latin } from './digits.rules.js';
 import { dueMoment, leavesTime, leastOpenMinutes } from './hours.rules.js';
-import { rhythmProblem } from './rhythm.rules.js';
+import { isOver, isSameRhythm, rhythmProblem } from './rhythm.rules.js';
 import { usableWays, wantsAddress } from './ways.rules.js';
 
 /** What somebody agrees to, as typed. */
@@ -17,18 +17,23 @@ export const clock = /^([01]\d|2[0-3]):[0-5]\d$/;
 const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
 const isNumber = (text: string): boolean => (latin(text).match(/\d/g)?.length ?? 0) >= 3;
 
-/** What needs another look before it is agreed; nothing of it is lost by that. `keptFrom`: the day 0 of what was agreed before, which may be long ago. */
-export function agreementProblems({ rhythm, rules }: Agreement, offered: Offered, today: HouseDay, keptFrom: HouseDay | null = null): FieldProblem[] {
-  return [...rhythmProblems(rhythm, offered, today, keptFrom), ...wayProblems(rules, offered), ...timeProblems(rules)];
+/** `typed`: the day 0 that somebody typed, if any. `kept`: the rhythm that is agreed and goes on, whose day 0 may be long ago. */
+interface DayZero { typed: HouseDay | null; kept: Rhythm | null }
+
+/** What needs another look before it is agreed; nothing of it is lost by that. */
+export function agreementProblems({ rhythm, rules }: Agreement, offered: Offered, today: HouseDay, dayZero: DayZero = { typed: rhythm.from, kept: null }): FieldProblem[] {
+  return [...rhythmProblems(rhythm, offered, today, dayZero), ...wayProblems(rules, offered), ...timeProblems(rules)];
 }
 
-function rhythmProblems(rhythm: Rhythm, offered: Offered, today: HouseDay, keptFrom: HouseDay | null): FieldProblem[] {
+function rhythmProblems(rhythm: Rhythm, offered: Offered, today: HouseDay, { typed, kept }: DayZero): FieldProblem[] {
   const problems: FieldProblem[] = [];
   if (!offered.rhythms.includes(rhythm.kind)) problems.push({ field: 'rhythm', problem: 'not_offered' });
   const own = rhythm.kind === 'own' ? rhythmProblem(rhythm) : null;
   if (own) problems.push({ field: 'rhythm.days', problem: own });
   const ahead = nightsBetween(today, rhythm.from);
-  if (rhythm.from !== keptFrom && (ahead < -most.daysBack || ahead > most.daysAhead)) problems.push({ field: 'rhythm.from', problem: 'too_far' });
+  if (typed !== null && typed !== kept?.from && (ahead < -most.daysBack || ahead > most.daysAhead)) problems.push({ field: 'rhythm.from', problem: 'too_far' });
+  // What asks nothing ever would be over by tomorrow, with everything that hangs on it.
+  else if (!problems.length && rhythm.kind !== 'only_if_i_ask' && isOver(rhythm, today, today) && !(kept && isSameRhythm(rhythm, kept))) problems.push({ field: typed === null ? 'rhythm' : 'rhythm.from', problem: 'all_past' });
   return problems;
 }
 

@@ -26,6 +26,7 @@ export class FollowUpInput {
   @Field(() => Int, { nullable: true, description: 'So many times; without it, as long as the rhythm lasts.' }) declare times?: number | null;
   @Field(() => [FollowUpWayInput], { description: 'In their order: the first try goes the first way, the second the second.' }) declare ways: FollowUpWayInput[];
   @Field(() => [FollowUpNeverInput], { nullable: true, description: 'What is never to be used.' }) declare never?: FollowUpNeverInput[] | null;
+  @Field(() => [ID], { nullable: true, description: 'Of what came of a wrong number, what is used again after all. It stays on the never-list otherwise, also where it is not named above.' }) declare usedAgain?: string[] | null;
   @Field(() => String, { nullable: true, description: 'An IANA name; the service’s where they did not say.' }) declare timeZone?: string | null;
   @Field(() => String, { nullable: true, description: 'HH:MM; the charter’s where they did not say.' }) declare quietFrom?: string | null;
   @Field(() => String, { nullable: true, description: 'HH:MM; the charter’s where they did not say.' }) declare quietTo?: string | null;
@@ -49,6 +50,7 @@ export class FollowUpWay {
 export class FollowUpNever {
   @Field(() => ID, { description: 'Of the line.' }) declare id: string;
   @Field(() => String, { nullable: true, description: 'A channel; null: a number or an address.' }) declare channel: string | null;
+  @Field(() => Boolean, { description: 'It came of a wrong number: it stays, unless it is said to be used again.' }) declare wasWrong: boolean;
 }
 
 @ObjectType({ description: 'When somebody may be reached, by their own clock on the wall.' })

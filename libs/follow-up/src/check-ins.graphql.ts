@@ -63,7 +63,7 @@ export class CheckInResultInput {
   @Field(() => String, { description: 'talked, wants_another_peer, no_more, wants_call_back, wrong_number, later, no_answer or left_word.' }) declare says: string;
   @Field(() => HouseDayScalar, { nullable: true, description: 'Of later, the day; of no_answer and left_word, the day of the next try, or none: leave it, they know where we are.' }) declare on?: HouseDay | null;
   @Field(() => String, { nullable: true, description: 'The hour of that day, HH:MM, where they said one.' }) declare at?: string | null;
-  @Field(() => Int, { nullable: true, description: 'Of wrong_number, which way: its place in their order. The first with a number where it is left out.' }) declare place?: number | null;
+  @Field(() => Int, { nullable: true, description: 'Of wrong_number, which way: its place in their order, of those that may be used. Left out where there is one with a number.' }) declare place?: number | null;
 }
 
 @ObjectType({ description: 'A way to be in touch, with its number.' })

@@ -126,8 +126,10 @@ export class CheckInsService {
   private async wrongNumber({ open }: Card, place: number | null): Promise<string | InvalidInput | KeysMissing | null> {
     const theirs = await this.ways.of(open.tx, open.followUp.id);
     if (isRefusal(theirs)) return theirs;
-    if (place !== null) return theirs.ways[place - 1]?.address ?? new InvalidInput([{ field: 'place', problem: 'not_a_choice' }]);
-    const [only = null, ...others] = usableWays(rulesOf(open.followUp, theirs), followUpChannelsOffered(open.charter)).flatMap(({ address }) => address ?? []);
+    const usable = usableWays(rulesOf(open.followUp, theirs), followUpChannelsOffered(open.charter));
+    // One that is never used was not rung: whoever counts lines must not ban the first once more, and ring the second again.
+    if (place !== null) return usable.find((way) => way === theirs.ways[place - 1])?.address ?? new InvalidInput([{ field: 'place', problem: 'not_a_choice' }]);
+    const [only = null, ...others] = usable.flatMap(({ address }) => address ?? []);
     return others.length ? new InvalidInput([{ field: 'place', problem: 'missing' }]) : only;
   }
 }

@@ -138,6 +138,8 @@ export interface FollowUpNow {
   askerLeft: boolean;
   /** After a restore nothing goes out until a person says so. */
   sendingHeld: boolean;
+  /** When what was restored was lost: a message that was due or made before went out, or not, and nothing here knows. */
+  restoredAt: Date | null;
 }
 
 /** Why something cannot be done with a check-in now. */

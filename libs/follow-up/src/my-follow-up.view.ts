@@ -1,6 +1,6 @@
 import { addDays, localAt, nightsBetween, type HouseDay } from '#peerhouse/kernel';
 import { isOpen, isToRead, isUnderWay } from './check-in.rules.js';
-import { wantsAddress } from './ways.rules.js';
+import { usableWays, wantsAddress } from './ways.rules.js';
 import type { Channel, Never, Way } from './follow-up.types.js';
 import { dueMoment } from './hours.rules.js';
 import type { KeptCheckIn, KeptFollowUp } from './kept.js';
@@ -11,11 +11,11 @@ import { slotsOf, waitsUntil } from './rhythm.rules.js';
 const yearAhead = 366;
 
 /** Their ways as they may be shown; without our keys a number stands there as none. */
-export interface Told { ways: readonly Way[]; never: readonly Never[] }
+export interface Told { ways: readonly Way[]; never: readonly Never[]; neverIds: readonly string[]; wrongIds: readonly string[] }
 
-/** Whether there is a number at which they may be rung: on their list, and on no never-list that we can read. */
+/** Whether there is a number at which they may be rung: on their list, and on no never-list. Which it is we need not be able to read. */
 export const canRing = ({ ways, never }: Told, offered: readonly Channel[]): boolean =>
-  offered.includes('call') && ways.some(({ channel }) => channel === 'call') && !never.some((one) => 'channel' in one && one.channel === 'call');
+  usableWays({ ways: ways.map((way) => ({ ...way, address: way.address ?? '' })), never }, offered).some(({ channel }) => channel === 'call');
 
 /** Whether it waits for an answer: also where its moment has come and nobody has turned to it yet. */
 const isWaiting = (one: KeptCheckIn, now: Date): boolean => one.kind === 'planned' && (isUnderWay(one) || (one.state === 'planned' && one.dueAt <= now));
@@ -52,12 +52,12 @@ export function waitingOf({ about }: Pick<KeptFollowUp, 'about'>, checkIns: read
 }
 
 /** What was agreed, as it is told. */
-export function agreedOf({ id, version, about, rhythm, says, voicemail, times, agreedAt, agreedOn, stoppedAt }: KeptFollowUp, checkIns: readonly KeptCheckIn[], { ways, never }: Told) {
+export function agreedOf({ id, version, about, rhythm, says, voicemail, times, agreedAt, agreedOn, stoppedAt }: KeptFollowUp, checkIns: readonly KeptCheckIn[], { ways, never, neverIds, wrongIds }: Told) {
   const { timeZone, quiet, at, weekdays, daysOff } = times;
   const last = Math.max(agreedAt.getTime(), ...checkIns.map(({ closedAt }) => closedAt?.getTime() ?? 0));
   return {
     id, version, about, agreedOn, rhythm: rhythm.kind, from: rhythm.from, days: [...rhythm.days], everyDays: rhythm.onwards?.everyDays ?? null, times: rhythm.onwards?.times ?? null, until: rhythm.until ?? (rhythm.kind === 'only_if_i_ask' ? waitsUntil(localAt(new Date(last), timeZone).day) : null),
-    ways: ways.map(({ channel, address }) => ({ channel, address: wantsAddress(channel) ? address : null })), never: never.map((one) => ('channel' in one ? { channel: one.channel, address: null } : { channel: null, address: one.address })),
+    ways: ways.map(({ channel, address }) => ({ channel, address: wantsAddress(channel) ? address : null })), never: never.map((one, at) => ({ id: neverIds[at] ?? null, wasWrong: wrongIds.includes(neverIds[at] ?? ''), ...('channel' in one ? { channel: one.channel, address: null } : { channel: null, address: one.address }) })),
     says, voicemail, timeZone, quietFrom: quiet.from, quietTo: quiet.to, at, weekdays: [...weekdays], daysOff: [...daysOff], stoppedOn: stoppedAt && localAt(stoppedAt, timeZone).day,
   };
 }

@@ -5,8 +5,10 @@ import { afterStop } from './agreement.rules.js';
 import { isUnderWay } from './check-in.rules.js';
 import type { KeptCheckIn } from './kept.js';
 import { TakesReplies, type OutsideReply } from './channels/takes-replies.js';
+import { dayThere, type KeptCheckIn } from './kept.js';
 import { readReply, type Reply } from './replies.rules.js';
 import { FollowUpWays } from './ways.js';
+import { metSince } from './way-of-matching.js';
 import { isTheirNumber } from './ways.rules.js';
 import { FollowUpWriter, type Open } from './writer.js';
 
@@ -57,10 +59,17 @@ export class RepliesService extends TakesReplies {
     }
     // What they wrote before is still to be read: an answer after it is one of its lines, and closes nothing.
     if (asked?.hasWords) return this.read(open, asked, text, at);
+    // The text said no name: where whom they met then has gone, a person finds out of whom they speak, and nobody else loses a peer by it.
+    if (asked && says === 'wants_another_peer' && !(await this.isOfWhomTheyMeet(open, asked))) return this.read(open, asked, text, at);
     if (asked && says !== 'unclear') return void (await this.writer.happen(open, asked.id, { does: 'guestSays', result: { says } }));
     if (says === 'good') return; // nobody had asked; it is good to hear
     if (says === 'wants_call_back') return void (await this.writer.callBack(open, 'asked'));
     await this.read(open, asked ?? null, text, at);
+  }
+
+  private async isOfWhomTheyMeet({ tx, followUp }: Open, { lastTryAt, dueAt }: KeptCheckIn): Promise<boolean> {
+    const since = await metSince(tx, followUp.companionshipId);
+    return since !== null && since <= dayThere(followUp, lastTryAt ?? dueAt);
   }
 
   /** A worker reads it: on the card of what they were asked, else on one of its own. */

@@ -71,6 +71,9 @@ export const waitsUntil = (since: HouseDay): HouseDay => addDays(since, rhythmLi
 export const isOver = (rhythm: Rhythm, today: HouseDay, since: HouseDay): boolean =>
   (rhythm.until !== null && rhythm.until <= today) || (rhythm.kind === 'only_if_i_ask' ? waitsUntil(since) <= today : nextSlot(rhythm, today) === null);
 
+/** Whether two are the same days, whenever the match ends. */
+export const isSameRhythm = (one: Rhythm, other: Rhythm): boolean => JSON.stringify([one.kind, one.from, one.days, one.onwards]) === JSON.stringify([other.kind, other.from, other.days, other.onwards]);
+
 /** How far ahead check-ins are rows, in days (ours): far enough that a worker who is off for weeks loses none, near enough that a change throws little away. */
 export const planAhead = 21;
 

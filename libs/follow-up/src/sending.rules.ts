@@ -11,10 +11,10 @@ export const freshHours = 72;
 
 /** Why a message waits. */
 export type WaitsFor = 'quiet' | 'last_try' | 'worker_has_it' | 'asker_away' | 'sending_held';
-/** Why a message will never go out. `settled`: their check-in was answered, or is done by a person now. */
-export type NotBecause = 'stopped' | 'ended' | 'here_again' | 'settled' | 'no_way';
+/** Why a message will never go out. `settled`: their check-in was answered, or is done by a person now. `restored`: a last word that may have gone out. */
+export type NotBecause = 'stopped' | 'ended' | 'here_again' | 'settled' | 'no_way' | 'restored';
 /** Why a person has to look. */
-export type PersonBecause = 'by_hand' | 'no_way' | 'our_delay' | 'asker_left';
+export type PersonBecause = 'by_hand' | 'no_way' | 'our_delay' | 'asker_left' | 'may_have_gone_out';
 
 /**
  * `wait` without a moment: until what it waits for changes. `never` takes the message out; `person` puts the check-in on a worker's list.
@@ -29,6 +29,7 @@ export type Decision =
 export interface AtSending {
   now: Date;
   kind: MessageKind;
+  madeAt: Date;
   /** Which try of its check-in it is, the first being 1; of a last word, nothing. */
   attempt: number;
   followUp: FollowUpNow;
@@ -58,8 +59,11 @@ function ended({ kind, followUp, checkIn }: AtSending): Decision | null {
   return kind === 'ask' && checkIn.state !== 'asking' && checkIn.state !== 'taken' ? { do: 'never', because: 'settled' } : null;
 }
 
-function held({ now, kind, followUp, checkIn, lastOutAt, hoursBetween }: AtSending): Decision | null {
+function held({ now, kind, madeAt, followUp, checkIn, lastOutAt, hoursBetween }: AtSending): Decision | null {
   if (followUp.sendingHeld) return { do: 'wait', for: 'sending_held', until: null };
+  // It may have gone out from what was lost: a second one of the same is never sent by itself.
+  const { restoredAt } = followUp;
+  if (restoredAt && (madeAt < restoredAt || (kind === 'ask' && checkIn.dueAt < restoredAt))) return kind === 'ask' ? { do: 'person', because: 'may_have_gone_out' } : { do: 'never', because: 'restored' };
   // A last word asks nothing, and names nobody who is gone.
   if (kind === 'ask' && followUp.askerLeft && !checkIn.taken) return { do: 'person', because: 'asker_left' };
   if (followUp.askerAway) return { do: 'wait', for: 'asker_away', until: null };

@@ -29,5 +29,11 @@ export async function waysOfMatching(reader: Reader, ids: readonly string[]): Pr
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** Since when they meet whom they meet now; null: nobody, or not yet. For the guest application. */
+export async function metSince(reader: Reader, id: string | null): Promise<HouseDay | null> {
+  const [row] = await reader.sql<{ on: HouseDay | null }>('select met_since_for_follow_up($1) as on', [id], 'met-since');
+  return row?.on ?? null;
+}
+
 export const wayOfMatching = async (reader: Reader, id: string | null): Promise<WayOfMatching | null> =>
   (id === null ? null : ((await waysOfMatching(reader, [id])).get(id) ?? null));

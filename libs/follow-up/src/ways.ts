@@ -4,16 +4,19 @@ import { isRefusal, newId } from '#peerhouse/kernel';
 import type { Reader, Tx } from '#peerhouse/platform';
 import type { Channel, ContactRules, Never, Way } from './follow-up.types.js';
 import type { KeptFollowUp } from './kept.js';
-import { endOfNumber, endsOfNumber } from './ways.rules.js';
+import { endOfNumber, endsOfNumber, isTheirNumber } from './ways.rules.js';
 
 type Ways = Pick<ContactRules, 'ways' | 'never'>;
-/** As they are kept: what is never used is told apart by its id. */
-export type KeptWays = Ways & { neverIds: readonly string[] };
+/** As they are kept: what is never used is told apart by its id, and what of it came of a wrong number by `wrongIds`. */
+export type KeptWays = Ways & { neverIds: readonly string[]; wrongIds: readonly string[] };
 type Of = Pick<KeptFollowUp, 'id' | 'organisationId' | 'serviceId'>;
 type Table = 'follow_up_ways' | 'follow_up_never' | 'check_in_words';
 type Row = { id: string; followUpId: string; channel: Channel | null; kekNo: number | null; sealed: Uint8Array | null };
 
-const rowsOf = (table: 'follow_up_ways' | 'follow_up_never') => `select id, follow_up_id as "followUpId", channel, kek_no as "kekNo", sealed from ${table} where follow_up_id = any($1::uuid[]) order by ${table === 'follow_up_ways' ? 'follow_up_id, place' : 'id'}`;
+const rowsOf = (table: 'follow_up_ways' | 'follow_up_never') => `select id, follow_up_id as "followUpId", channel, kek_no as "kekNo", sealed${table === 'follow_up_never' ? ', by_check_in is not null as "wasWrong"' : ''} from ${table} where follow_up_id = any($1::uuid[]) order by ${table === 'follow_up_ways' ? 'follow_up_id, place' : 'id'}`;
+/** Others that the same person agreed to with us: under the same row, or the same account. */
+const besides = `select f.id, f.organisation_id as "organisationId", f.service_id as "serviceId" from follow_ups f where f.organisation_id = $2 and f.id <> $1 and f.ended_at is null
+  and (f.guest_id = $3 or f.guest_id in (select o.guest_id from guest_account_guests g join guest_account_guests o on o.account_id = g.account_id where g.guest_id = $3)) order by f.id for no key update of f`;
 const insertWay = `insert into follow_up_ways (id, organisation_id, service_id, follow_up_id, place, channel, kek_no, sealed, reached_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
 const insertNever = `insert into follow_up_never (id, organisation_id, service_id, follow_up_id, channel, kek_no, sealed, by_check_in) values ($1, $2, $3, $4, $5, $6, $7, $8)`;
 
@@ -36,25 +39,27 @@ export class FollowUpWays {
 
   /** The same of several at once. */
   async ofEach(reader: Reader, followUpIds: readonly string[]): Promise<Map<string, KeptWays> | KeysMissing> {
-    const all = new Map(followUpIds.map((id) => [id, { ways: [] as Way[], never: [] as Never[], neverIds: [] as string[] }]));
+    const all = new Map(followUpIds.map((id) => [id, { ways: [] as Way[], never: [] as Never[], neverIds: [] as string[], wrongIds: [] as string[] }]));
     for (const { followUpId, channel, ...row } of await reader.sql<Row>(rowsOf('follow_up_ways'), [followUpIds], 'ways-of')) {
       const address = row.sealed && this.open('follow_up_ways', row);
       if (isRefusal(address)) return address;
       all.get(followUpId)!.ways.push({ channel: channel!, address });
     }
-    for (const { followUpId, channel, ...row } of await reader.sql<Row>(rowsOf('follow_up_never'), [followUpIds], 'never-of')) {
+    for (const { followUpId, channel, wasWrong, ...row } of await reader.sql<Row & { wasWrong: boolean }>(rowsOf('follow_up_never'), [followUpIds], 'never-of')) {
       const address = channel === null ? this.open('follow_up_never', row) : null;
       if (isRefusal(address)) return address;
       const its = all.get(followUpId)!;
       its.never.push(address === null ? { channel: channel! } : { address });
       its.neverIds.push(row.id);
+      if (wasWrong) its.wrongIds.push(row.id);
     }
     return all;
   }
 
-  /** What was typed takes the place of what was there; null: it is done. */
-  async write(tx: Tx, of: Of, { ways, never }: Ways): Promise<KeysMissing | null> {
-    for (const table of ['follow_up_ways', 'follow_up_never']) await tx.sql(`delete from ${table} where follow_up_id = $1`, [of.id]);
+  /** What was typed takes the place of what was there, but for lines of the never-list that stay; null: it is done. */
+  async write(tx: Tx, of: Of, { ways, never }: Ways, stays: readonly string[] = []): Promise<KeysMissing | null> {
+    await tx.sql('delete from follow_up_ways where follow_up_id = $1', [of.id]);
+    await tx.sql('delete from follow_up_never where follow_up_id = $1 and id <> all($2::uuid[])', [of.id, stays]);
     for (const [at, { channel, address }] of ways.entries()) {
       const id = newId();
       const kept = address === null ? null : this.seal('follow_up_ways', id, address);
@@ -75,6 +80,26 @@ export class FollowUpWays {
     if (isRefusal(kept)) return kept;
     await tx.sql(insertNever, [id, of.organisationId, of.serviceId, of.id, null, kept.kekNo, kept.sealed, byCheckIn]);
     return null;
+  }
+
+  /** A wrong number is one wherever the same person gave it to this organisation, once that can no longer be taken back. Gives what was changed by it. */
+  async neverBesides(tx: Tx, { id, organisationId, guestId }: KeptFollowUp, checkInId: string): Promise<readonly string[] | KeysMissing> {
+    const theirs = await this.of(tx, id);
+    if (isRefusal(theirs)) return theirs;
+    const by = new Set((await tx.sql<{ id: string }>('select id from follow_up_never where by_check_in = $1 and follow_up_id = $2', [checkInId, id])).map((row) => row.id));
+    const wrong = theirs.never.flatMap((one, at) => ('address' in one && by.has(theirs.neverIds[at]!) ? [one.address] : []));
+    const others = await tx.sql<Of>(besides, [id, organisationId, guestId]);
+    const all = await this.ofEach(tx, others.map((other) => other.id));
+    if (isRefusal(all)) return all;
+    const changed: string[] = [];
+    for (const other of others) {
+      for (const address of wrong.filter((each) => isTheirNumber(all.get(other.id)!, each))) {
+        const problem = await this.neverAgain(tx, other, address, checkInId);
+        if (problem) return problem;
+        changed.push(other.id);
+      }
+    }
+    return changed;
   }
 
   async rememberAgain(tx: Tx, checkInId: string): Promise<void> {

@@ -134,7 +134,8 @@ export class FollowUpWriter {
     const { taken, settling } = now;
     await open.tx.sql(update, [before.id, now.state, now.promisedAt, now.dueAt, now.putOff, now.asked, now.tries, now.lastTryAt, now.why, taken?.by ?? null, taken?.until ?? null, taken?.from ?? null, now.outcome, closedAt,
       settling?.by ?? null, settling?.until ?? null, settling && JSON.stringify(settling.before)]);
-    const isOver = closedAt !== null && settling === null;
+    // Also of what was put off, once that can no longer be taken back: what they answer to the next message is an answer.
+    const isOver = settling === null && (closedAt !== null || (before.settling !== null && now.state !== 'taken'));
     const kept = { ...before, ...now, closedAt, hasWords: before.hasWords && !isOver, version: before.version + 1 };
     open.checkIns = open.checkIns.map((one) => (one.id === kept.id ? kept : one));
     if (before.hasWords && isOver) await this.leavesWords(open, before);
@@ -171,7 +172,7 @@ export class FollowUpWriter {
     switch (what) {
       case 'stop': await this.stop(open, checkIn.settling ? checkIn.id : null); return null;
       case 'unstop': await this.unstop(open, checkIn.id); return null;
-      case 'close_rest': if (followUp.stoppedAt) await this.sweep(open, afterStop(open.checkIns.filter(({ id }) => id !== checkIn.id)), 'no_more'); return null;
+      case 'close_rest': if (followUp.stoppedAt) await this.sweep(open, afterStop(open.checkIns.filter((one) => one.id !== checkIn.id && !isAskedAfter(one, followUp.stoppedAt!))), 'no_more'); return null;
       // Whoever said since then that we should stop is not rung; who asks for it after a stop is.
       case 'call_back': if (followUp.stoppedAt === null || followUp.stoppedAt < checkIn.closedAt!) await this.callBack(open, 'asked'); return null;
       case 'last_word': await this.message(open, checkIn, 'last_word'); return null;
@@ -202,6 +203,9 @@ export class FollowUpWriter {
     await this.facts.add(tx, { ...house, charterVersionId: followUp.charterVersionId }, { what: 'check_in', day: checkIn.slot, n: 1, outcome: checkIn.outcome as Outcome, amount, ...(way?.channel ? { channel: way.channel } : {}) });
   }
 }
+
+/** Whoever asks to be rung after a stop is rung. */
+const isAskedAfter = ({ kind, promisedAt }: KeptCheckIn, stoppedAt: Date): boolean => kind === 'call_back' && promisedAt > stoppedAt;
 
 /** As the rules know it. */
 const bare = ({ id: _id, followUpId: _of, closedAt: _at, hasWords: _words, version: _version, ...checkIn }: KeptCheckIn): CheckIn => checkIn;

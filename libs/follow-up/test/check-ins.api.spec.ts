@@ -227,6 +227,18 @@ it('the wrong number is the one that is named, where there are two; and a form t
   const next = await told.due(followUpId);
   await told.act('takeCheckIn', { checkInId: next });
   expect((await told.act('showCheckInWays', { checkInId: next })).ways).toMatchObject([{ place: 1, address: '01632 960 011' }]);
+  // The first of two is gone: the second has its own place still, and that of the first is no choice any more.
+  expect(fieldsOf(await told.say(next, 'wrong_number', { place: 2 }))).toEqual(['place: not_a_choice']);
+
+  // Whoever began to type before that knows nothing of it; pressed again it does not come back by that.
+  const change = async (wish: Record<string, unknown>) => told.act('changeFollowUp', { followUpId, version: await version(), input: calls({ ways: [{ channel: 'call', keeps: 1 }, { channel: 'call', keeps: 2 }], ...wish }) });
+  const kept = await change({ never: [{ address: 'mum@example.org' }] });
+  expect(kept.never).toMatchObject([{ channel: null }, { channel: null }]);
+  expect((await told.act('showCheckInWays', { checkInId: next })).ways).toMatchObject([{ place: 1 }]);
+  const wrong = kept.never.find(({ wasWrong }: Loose) => wasWrong);
+  expect((await change({ never: [{ keeps: wrong.id }] })).never).toEqual([expect.objectContaining({ id: wrong.id, wasWrong: true })]);
+  expect((await change({ usedAgain: [wrong.id] })).never).toEqual([]);
+  expect((await told.act('showCheckInWays', { checkInId: next })).ways).toHaveLength(2);
 });
 
 describe('32 workers and one list of 500', () => {

@@ -44,6 +44,13 @@ export async function givenFollowUp(admin: pg.Client, { organisationId, houseId,
   return { id, guestId };
 }
 
+/** A worker said that this number is somebody else's; gives the id of the line. */
+export async function givenWrong(admin: pg.Client, { organisationId, houseId }: GivenPlace, followUpId: string, address: string, byCheckIn: string): Promise<string> {
+  const tx = { sql: async (text: string, values: readonly unknown[] = []) => (await admin.query(text, [...values])).rows } as unknown as Tx;
+  await ways().neverAgain(tx, { id: followUpId, organisationId, serviceId: houseId }, address, byCheckIn);
+  return (await admin.query<{ id: string }>('select id from follow_up_never where by_check_in = $1', [byCheckIn])).rows[0]!.id;
+}
+
 /** A check-in that is due at that moment, of a follow-up whose days are its own. */
 export async function givenCheckIn(admin: pg.Client, { organisationId, houseId }: GivenPlace, followUpId: string, dueAt: Date, state = 'planned'): Promise<string> {
   const id = newId();

@@ -9,7 +9,7 @@ import { createWorker, type TestWorker } from '../../testing/src/test-worker.js'
 import { FiguresController } from '../src/clock/figures.controller.js';
 import { FOLLOW_UP_READY, type FollowUpReady } from '../src/clock/follow-up-ready.js';
 import { Sender } from '../src/clock/sender.js';
-import { byText, givenCheckIn, givenFollowUp, type FollowUpWish, type GivenFollowUp, type GivenPlace } from './clock.given.js';
+import { byText, givenCheckIn, givenFollowUp, givenWrong, type FollowUpWish, type GivenFollowUp, type GivenPlace } from './clock.given.js';
 import { GivenGateway } from './gateway.given.js';
 
 /** Monday 2 November 2026, ten in the morning in New York: the clocks went back the night before. */
@@ -167,6 +167,27 @@ describe('what goes out is decided when it does', () => {
     expect([texts().length, await messagesOf(kay), await checkInsOf(kay)]).toMatchObject([0, [{ state: 'not_needed' }], [{ state: 'due', why: 'our_delay' }]]);
   });
 
+  it('nothing a second time of a house whose disk broke after the last backup: what was due before is for somebody to look at, what comes after goes', async () => {
+    const [kay, sam] = [await agreed({ days: [1, 4] }), await agreed({ days: [1] })];
+    await pass(24);
+    expect(texts()).toHaveLength(2);
+    // As it stood in the backup: of Kay nothing had come up, of Sam the message had been made.
+    await database.admin.query("delete from follow_up_messages where follow_up_id = $1", [kay.id]);
+    await database.admin.query("update check_ins set state = 'planned', asked = 0, tries = 0, last_try_at = null, due_at = promised_at, queued_at = null where follow_up_id = $1", [kay.id]);
+    await database.admin.query("update follow_up_messages set state = 'waiting', channel = null, claimed_at = null, handed_over = 0, settled_at = null where follow_up_id = $1", [sam.id]);
+    await database.admin.query("update check_ins set state = 'asking', tries = 0, last_try_at = null, due_at = promised_at where follow_up_id = $1", [sam.id]);
+    await database.admin.query('update organisations set sending_held_since = $2 where id = $1', [place.organisationId, new Date(clock.now().getTime() + hour)]);
+    await pass(2);
+    expect(await messagesOf(kay)).toMatchObject([{ state: 'waiting', waits_for: 'sending_held' }]);
+    await database.admin.query('update organisations set sending_held_since = null, restored_at = sending_held_since');
+    await pass(22);
+    expect([texts().length, await messagesOf(kay), await messagesOf(sam)]).toMatchObject([2, [{ state: 'unsure' }], [{ state: 'unsure' }]]);
+    expect([await checkInsOf(kay), await checkInsOf(sam)]).toMatchObject([[{ state: 'due', why: 'may_have_gone_out', tries: 1 }, { state: 'planned' }], [{ state: 'due', why: 'may_have_gone_out', tries: 1 }]]);
+    await database.admin.query("update check_ins set state = 'closed', outcome = 'talked', closed_at = $1, why = null where state = 'due'", [clock.now()]);
+    await pass(48);
+    expect([texts().length, (await messagesOf(kay))[1]]).toMatchObject([3, { state: 'sent' }]);
+  });
+
   it('nobody asks how a match goes that is over', async () => {
     const [over, going] = [await agreed({ ways: [{ channel: 'call', address: '555 010 9999' }] }), await agreed({ ways: [{ channel: 'call', address: '555 010 9999' }] })];
     for (const [{ id, guestId }, closedOn] of [[over, '2026-11-02'], [going, null]] as const) {
@@ -191,6 +212,19 @@ describe('what goes out is decided when it does', () => {
     expect(await checkInsOf(held)).toMatchObject([{ state: 'due', why: 'by_hand' }]);
   });
 
+  it('what they wrote is gone with the result of whoever read it, also where that was another time', async () => {
+    const [later, undone] = [await agreed({ rhythm: 'only_if_i_ask' }), await agreed({ rhythm: 'only_if_i_ask' })];
+    const until = new Date(clock.now().getTime() + 20_000);
+    for (const { id } of [later, undone]) {
+      const card = await givenCheckIn(database.admin, place, id, new Date(clock.now().getTime() + 72 * hour));
+      await database.admin.query("update check_ins set put_off = true, settling_by = $2, settling_until = $3, settling_before = '{}' where id = $1", [card, organisation.as.peerWorker.accountId, until]);
+      await database.admin.query("insert into check_in_words (check_in_id, organisation_id, service_id, kek_no, sealed, written_at) values ($1, $2, $3, 1, '\\x00', $4)", [card, place.organisationId, place.houseId, clock.now()]);
+    }
+    await database.admin.query("update check_ins set state = 'taken', taken_by = settling_by, taken_until = $2, taken_from = 'due', put_off = false, settling_by = null, settling_until = null, settling_before = null where follow_up_id = $1", [undone.id, new Date(until.getTime() + hour)]);
+    await pass(21 / 3_600);
+    expect(await rows('select c.follow_up_id as of from check_in_words w join check_ins c on c.id = w.check_in_id')).toEqual([{ of: undone.id }]);
+  });
+
   it('after a stop a day that was put off is over, and whoever asks to be rung is rung', async () => {
     const [kay, sam] = [await agreed({ rhythm: 'only_if_i_ask' }), await agreed({ rhythm: 'only_if_i_ask' })];
     for (const { id } of [kay, sam]) await givenCheckIn(database.admin, place, id, new Date(clock.now().getTime() + hour));
@@ -198,6 +232,42 @@ describe('what goes out is decided when it does', () => {
     await database.admin.query('update follow_ups set stopped_at = $1', [clock.now()]);
     await pass(2);
     expect([await checkInsOf(kay), await checkInsOf(sam)]).toMatchObject([[{ state: 'closed', outcome: 'no_more' }], [{ state: 'due', why: 'asked' }]]);
+  });
+
+  it('within the time to take a stop back no day is lost by it, and a call-back that was asked for after it is left', async () => {
+    const [kay, sam] = [await agreed({ rhythm: 'only_if_i_ask' }), await agreed({ rhythm: 'only_if_i_ask' })];
+    for (const { id } of [kay, sam]) {
+      const stop = await givenCheckIn(database.admin, place, id, new Date(clock.now().getTime() - 48 * hour), 'due');
+      await database.admin.query("update check_ins set state = 'closed', outcome = 'no_more', closed_at = $2, why = null, settling_by = $3, settling_until = $4, settling_before = '{}' where id = $1", [stop, clock.now(), organisation.as.peerWorker.accountId, new Date(clock.now().getTime() + 20_000)]);
+      await database.admin.query('update follow_ups set stopped_at = $2, stopped_by_check_in = $3 where id = $1', [id, clock.now(), stop]);
+      await givenCheckIn(database.admin, place, id, new Date(clock.now().getTime() + 5_000));
+    }
+    await pass(10 / 3_600);
+    expect([(await checkInsOf(kay))[1], (await checkInsOf(sam))[1]]).toMatchObject([{ state: 'planned' }, { state: 'planned' }]);
+    // Kay's is taken back; Sam's is not, and Sam asks to be rung.
+    await database.admin.query('update follow_ups set stopped_at = null, stopped_by_check_in = null where id = $1', [kay.id]);
+    await database.admin.query("update check_ins set settling_by = null, settling_until = null, settling_before = null where follow_up_id = $1", [kay.id]);
+    await database.admin.query("update check_ins set kind = 'call_back', promised_at = $2, due_at = $2, state = 'due', why = 'asked' where follow_up_id = $1 and state = 'planned'", [sam.id, clock.now()]);
+    await pass(0.2);
+    expect([(await checkInsOf(kay))[1], await checkInsOf(sam)]).toMatchObject([{ state: 'waiting' }, [{ outcome: 'no_more' }, { state: 'due', why: 'asked' }]]);
+  });
+
+  it('a wrong number is one wherever the same person gave it to us, and nobody else’s', async () => {
+    const wrong = '+1 555 010 4321';
+    const [kay, besides, bo] = [await agreed({ rhythm: 'only_if_i_ask' }), await agreed({ ways: [byText(wrong), byText('+1 555 010 7777')] }), await agreed({ ways: [byText(wrong)] })];
+    const account = newId();
+    await database.admin.query("insert into guest_accounts (id, organisation_id, sign_in_name, made_at) values ($1, $2, 'maple-otter-42', $3)", [account, place.organisationId, clock.now()]);
+    for (const { guestId } of [kay, besides]) await database.admin.query('insert into guest_account_guests (account_id, guest_id, organisation_id, service_id, tied_at) values ($1, $2, $3, $4, $5)', [account, guestId, place.organisationId, place.houseId, clock.now()]);
+    const said = await givenCheckIn(database.admin, place, kay.id, clock.now(), 'due');
+    const ban = await givenWrong(database.admin, place, kay.id, wrong, said);
+    await database.admin.query("update check_ins set state = 'closed', outcome = 'wrong_number', closed_at = $2, why = null, settling_by = $3, settling_until = $4, settling_before = '{}' where id = $1", [said, clock.now(), organisation.as.peerWorker.accountId, new Date(clock.now().getTime() + 20_000)]);
+    const bans = async () => (await rows<{ of: string; by: string }>('select follow_up_id as of, by_check_in as by from follow_up_never where id <> $1', [ban]));
+    await tick();
+    expect(await bans()).toEqual([]);
+    await pass(21 / 3_600);
+    expect([await bans(), await rows('select version from follow_ups where id = any($1) order by version', [[besides.id, bo.id]])]).toEqual([[{ of: besides.id, by: said }], [{ version: 1 }, { version: 2 }]]);
+    await pass(24);
+    expect(texts().map(({ To }) => To).sort()).toEqual(['+15550104321', '+15550107777']);
   });
 });
 
@@ -287,6 +357,22 @@ describe('what is kept, and what is told', () => {
     const claims = await Promise.all(Array.from({ length: 8 }, () => sender.claim(one!, clock.now())));
     expect(claims.filter((claim) => claim !== null)).toHaveLength(1);
     expect(await sender.claim(one!, new Date(clock.now().getTime() + 48 * hour))).toBeNull();
+  });
+
+  it('waits some seconds in any case, also for a worker whose time is over; and where no number can be opened, it says so', async () => {
+    const kay = await agreed();
+    await tick();
+    clock.set(new Date(clock.now().getTime() + 24 * hour));
+    await worker.runJob('find-due-check-ins');
+    await worker.drainOutbox();
+    await database.admin.query("update check_ins set state = 'taken', taken_by = $1, taken_until = $2, taken_from = 'asking'", [organisation.as.peerWorker.accountId, new Date(clock.now().getTime() - 1_000)]);
+    await worker.runJob('send-messages');
+    const [{ ahead }] = await rows<{ ahead: boolean }>('select next_at >= $1 as ahead from follow_up_messages', [new Date(clock.now().getTime() + 5_000)]) as [{ ahead: boolean }];
+    expect([ahead, await messagesOf(kay)]).toMatchObject([true, [{ state: 'waiting', waits_for: 'worker_has_it' }]]);
+    await database.admin.query('update follow_up_ways set kek_no = 99');
+    clock.set(new Date(clock.now().getTime() + 10_000));
+    await worker.runJob('send-messages').catch(() => undefined);
+    expect(await messagesOf(kay)).toMatchObject([{ state: 'waiting', waits_for: 'keys' }]);
   });
 
   it('whoever was promised something is not forgotten before the promise', async () => {

@@ -114,6 +114,9 @@ describe('sending', () => {
     ['waits while a worker has it', { checkIn: taken }, { do: 'wait', for: 'worker_has_it', until: at('2026-11-05T15:20:00Z') }],
     ['waits after a restore', { followUp: { ...followUp, sendingHeld: true } }, { do: 'wait', for: 'sending_held', until: null }],
     ['is a person’s where the one they want to hear from has left', { followUp: { ...followUp, askerLeft: true } }, { do: 'person', because: 'asker_left' }],
+    ['comes to a person where it was due before what was lost and restored: it may have gone out', { followUp: { ...followUp, restoredAt: at('2026-11-05T14:30:00Z') }, rules: quiet }, { do: 'person', because: 'may_have_gone_out' }],
+    ['goes where it was due after that', { followUp: { ...followUp, restoredAt: at('2026-11-04T14:30:00Z') } }, { do: 'send', way: rules.ways[0] }],
+    ['has no second last word after a restore', { kind: 'last_word', madeAt: at('2026-11-04T14:29:00Z'), checkIn: aCheckIn({ state: 'closed' }), followUp: { ...followUp, restoredAt: at('2026-11-04T14:30:00Z') } }, { do: 'never', because: 'restored' }],
     ['waits for the one they want to hear from', { followUp: { ...followUp, askerAway: true } }, { do: 'wait', for: 'asker_away', until: null }],
     ['waits a day after the last try', { lastOutAt: at('2026-11-04T15:00:01Z') }, { do: 'wait', for: 'last_try', until: at('2026-11-05T15:00:01Z') }],
     ['does not wait longer', { lastOutAt: at('2026-11-04T15:00:00Z') }, { do: 'send', way: rules.ways[0] }],
@@ -182,7 +185,14 @@ describe('what is agreed', () => {
     ['six ways', { ways: Array.from({ length: 6 }, () => ({ channel: 'app', address: null })) }, ['ways too_many']], ['a zone nobody knows', { times: { ...times, timeZone: 'Europe/Atlantis' } }, ['timeZone unknown']], ['25 o’clock', { times: { ...times, at: '25:00' } }, ['at not_a_time']],
     ['59 minutes a day', { times: { ...times, quiet: { from: '09:59', to: '09:00' } } }, ['quiet too_little_left']], ['an eighth day of the week', { times: { ...times, weekdays: [8] } }, ['weekdays unknown']],
   ] as [string, Partial<ContactRules>, string[]][])('%s', (_, change, found) => expect(problems(change)).toEqual(found));
-  it('may be changed however long ago it began', () => expect(agreementProblems({ rhythm: { ...rhythm, from: day('2025-07-01') }, rules }, offered, day('2026-11-05'), day('2025-07-01'))).toEqual([]));
+  it('may be changed however long ago it began, and begin however long ago it is counted from; a rhythm of which no day is left is none', () => {
+    const long = rhythmOf({ kind: 'once', from: day('2025-07-01') });
+    const asks = rhythmOf({ kind: 'match_asks', from: day('2025-07-01'), asks: { firstDays: 7, thenDays: 30 } });
+    const of = (chosen: Rhythm, typed: string | null, kept: Rhythm | null) => agreementProblems({ rhythm: chosen, rules }, offered, day('2026-11-05'), { typed: typed === null ? null : day(typed), kept }).map(({ field, problem }) => `${field} ${problem}`);
+    expect([of(long, '2025-07-01', long), of(asks, null, null), of(asks, '2025-07-01', null)]).toEqual([[], [], ['rhythm.from too_far']]);
+    expect([of(long, '2025-07-01', { ...asks, from: day('2025-07-01') }), of(long, null, null), of({ ...long, from: day('2026-10-29') }, '2026-10-29', null), of({ ...long, from: day('2026-10-28') }, '2026-10-28', null)]).toEqual([['rhythm.from all_past'], ['rhythm all_past'], [], ['rhythm.from all_past']]);
+    expect(of(rhythmOf({ kind: 'only_if_i_ask', from: day('2025-07-01') }), null, null)).toEqual([]);
+  });
   it('has a rhythm that is offered, of days that can be', () => expect([problems({}, { ...rhythm, kind: 'weekly' }), problems({}, rhythmOf({ kind: 'own', from: day('2026-11-05'), own: { days: [], onwards: null } })), problems({}, { ...rhythm, from: day('2026-07-01') })]).toEqual([['rhythm not_offered'], ['rhythm.days missing'], ['rhythm.from too_far']]));
 
   const open = [aCheckIn(), aCheckIn({ putOff: true }), aCheckIn({ state: 'waiting' }), aCheckIn({ state: 'due', kind: 'call_back' }), aCheckIn({ state: 'closed' })];

@@ -50,7 +50,7 @@ export class History {
   /** When they changed something last, or were in touch. */
   private heardOn: HouseDay;
   private offered: readonly Channel[] = channels;
-  private readonly followUp: FollowUpNow = { about: 'match', stoppedAt: null, endedAt: null, inTheHouse: false, askerAway: false, askerLeft: false, sendingHeld: false };
+  private readonly followUp: FollowUpNow = { about: 'match', stoppedAt: null, endedAt: null, inTheHouse: false, askerAway: false, askerLeft: false, sendingHeld: false, restoredAt: null };
   private readonly tries = { most: 3, hoursBetween: 24 };
   private lastOut: number | null = null;
   private stopped = false;
@@ -290,7 +290,7 @@ if (row.messages.filter(({ kind, number }) => kind === 'ask' && number === row.c
     if (message.state !== 'waiting' || message.nextAt > now) return;
     const underWay = this.all().flatMap(({ messages }) => messages).filter(({ state }) => state === 'sending').map(({ claimedAt }) => claimedAt.getTime());
     const last = Math.max(this.lastOut ?? 0, ...underWay, ...this.all().map(({ checkIn }) => checkIn.lastTryAt?.getTime() ?? 0));
-    const decision = decide({ now, kind: message.kind, attempt: message.attempt, followUp: this.followUp, checkIn: row.checkIn, rules: this.rules, offered: this.offered, lastOutAt: last ? new Date(last) : null, hoursBetween: this.tries.hoursBetween });
+    const decision = decide({ now, kind: message.kind, madeAt: new Date(0), attempt: message.attempt, followUp: this.followUp, checkIn: row.checkIn, rules: this.rules, offered: this.offered, lastOutAt: last ? new Date(last) : null, hoursBetween: this.tries.hoursBetween });
     this.count(decision.do === 'send' ? `send ${message.kind}` : `${decision.do} ${decision.do === 'wait' ? decision.for : decision.because}`);
     switch (decision.do) {
       case 'wait': message.nextAt = decision.until ?? new Date(this.now + hour); return;

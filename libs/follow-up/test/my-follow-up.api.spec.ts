@@ -226,6 +226,47 @@ describe('somebody who comes again', () => {
   });
 });
 
+describe('a number that was a wrong one', () => {
+  it('is rung no more, also where they ask to be rung; it stays one until they say so themselves', async () => {
+    story = await HouseStory.begin(api);
+    const { phone } = await inHouse();
+    const ways = [{ channel: 'call', address: '01632 960 201' }, { channel: 'text', address: '01632 960 202' }];
+    const one = await agreed(phone, { ways });
+    await story.at('2026-11-04', '10:00');
+    await comesUp(one.id);
+    const { waiting } = await mine(phone);
+    const begun = input({ ways, at: '17:30' });
+    story.good('CheckInCard', await story.acts.do(story.open.as.peerWorker, 'sayHowItWas', { checkInId: waiting.id, input: { says: 'wrong_number', place: 1 } }));
+    const now = await mine(phone);
+    const lines = ({ never }: Loose): string[] => never.map(({ channel, address, wasWrong }: Loose) => [channel ?? address, wasWrong].join(' ')).sort();
+    expect([now.canRing, lines(now)]).toEqual([false, ['01632 960 201 true', 'email false']]);
+    expect(await phone.do('ringMe', { id: one.id })).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'ways', problem: 'no_number' }] });
+    // The form was open before: it is told, and said again all the same it takes nothing off the list.
+    expect(await phone.do('changeMyFollowUp', { id: one.id, version: one.version, input: begun })).toMatchObject({ __typename: 'ChangedElsewhere' });
+    const { followUps: [kept] } = story.good('MyFollowUps', await phone.do('changeMyFollowUp', { id: one.id, version: now.version, input: begun }));
+    expect([kept.at, kept.canRing, lines(kept)]).toEqual(['17:30', false, ['01632 960 201 true', 'email false']]);
+    const shown = input({ ways, never: [{ channel: 'email' }, { address: '01632 960 201' }] });
+    const { followUps: [same] } = story.good('MyFollowUps', await phone.do('changeMyFollowUp', { id: one.id, version: kept.version, input: shown }));
+    expect(lines(same)).toEqual(lines(kept));
+    const wrong = same.never.find(({ wasWrong }: Loose) => wasWrong);
+    const { followUps: [used] } = story.good('MyFollowUps', await phone.do('changeMyFollowUp', { id: one.id, version: same.version, input: input({ ways, usedAgain: [wrong.id] }) }));
+    expect([used.canRing, lines(used)]).toEqual([true, ['email false']]);
+  });
+});
+
+describe('another rhythm', () => {
+  it('is counted from today where they say nothing else, and one of which no day is left is told; what they have stays whatever day it is', async () => {
+    story = await HouseStory.begin(api);
+    const { phone } = await inHouse();
+    const one = await agreed(phone, { rhythm: 'only_if_i_ask', from: null });
+    await api.database.admin.query("update follow_ups set from_day = '2026-07-05' where id = $1", [one.id]);
+    const change = (wish: Record<string, unknown>) => phone.do('changeMyFollowUp', { id: one.id, version: one.version, input: input(wish) });
+    expect(await change({ from: '2026-07-05' })).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'rhythm.from', problem: 'all_past' }] });
+    const { followUps: [now] } = story.good('MyFollowUps', await change({ from: null }));
+    expect([now.from, days(now.next)[0]]).toEqual(['2026-11-02', '2026-11-04 09:00 agreed 2']);
+  });
+});
+
 describe('how it goes with a peer', () => {
   beforeEach(async () => { story = await HouseStory.begin(api, { programme: true }); });
 
@@ -247,5 +288,15 @@ describe('how it goes with a peer', () => {
     expect([answer.followUps[0].past[0].outcome, changed]).toMatchObject(['wants_another_peer', { check_ins: '~1', outbox: '+1', facts: '+1' }]);
     const { rows } = await api.database.admin.query<{ name: string; payload: Loose }>("select name, payload from outbox order by id desc limit 1");
     expect(rows[0]).toMatchObject({ name: 'AnotherPeerAsked', payload: { companionshipId: person, by: null } });
+  });
+
+  it('is agreed about at any time of the meetings, also long after the first', async () => {
+    const matching = new MatchingStory(story, guests);
+    const person = await matching.met(await matching.peer(matching.ada), '2026-11-02');
+    const phone = await matching.phoneOf(person);
+    await api.database.admin.query("update companionships set first_met_on = '2026-05-29' where id = $1", [person]);
+    const { offers } = await phone.do('myFollowUps');
+    const { followUps: [one] } = story.good('MyFollowUps', await phone.do('agreeMyFollowUp', { offer: offers.find(({ about }: Loose) => about === 'match').id, input: input({ rhythm: 'match_asks', from: null }) }));
+    expect([one.from, one.until, days(one.next).slice(0, 2)]).toEqual(['2026-11-02', '2027-05-29', ['2026-11-09 09:00 agreed 7', '2026-12-09 09:00 agreed 37']]);
   });
 });

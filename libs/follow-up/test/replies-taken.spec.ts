@@ -28,7 +28,7 @@ afterAll(async () => {
   await database.drop();
 });
 beforeEach(async () => {
-  await database.admin.query('truncate guests, facts, replies_taken cascade');
+  await database.admin.query('truncate guests, facts, replies_taken, outbox cascade');
   const { id, house } = await givenOrganisation({ admin: database.admin, post: () => Promise.reject(new Error('nobody asks')), now: () => now });
   place = { organisationId: id, houseId: house.id, charterVersionId: house.charterVersionId };
 });
@@ -98,6 +98,28 @@ describe('a text that somebody writes back', () => {
     expect([await ends(wrongNumber), await ends(bo)]).toEqual([[['planned', 'waiting', null], ['planned', 'planned', null]], [['planned', 'closed', 'wants_call_back'], ['planned', 'planned', null], ['call_back', 'due', 'asked']]]);
     expect([await writes('+15550101234', 'ring me', 'the same'), await writes('+15550101234', 'ring me', 'the same')]).toEqual([204, 204]);
     expect(await ends(later)).toEqual([['planned', 'closed', 'good'], ['planned', 'planned', null], ['call_back', 'due', 'asked']]);
+  });
+
+  it('asks for somebody different than whom they met when we asked, and where that is another by now a person reads it', async () => {
+    /** Somebody of a programme who was asked how it goes with whom they meet, or met. */
+    const ofMatch = async (number: number, metOn: string | null): Promise<GivenFollowUp> => {
+      const them = await asked(number * 60, { ways: [byText(`+1 555 010 600${number}`)] });
+      const [way, peer] = [newId(), newId()];
+      const values = [place.organisationId, place.houseId];
+      await database.admin.query("insert into companionships (id, organisation_id, service_id, guest_id, charter_version_id, number, channel, interested_at, interested_on) values ($3, $1, $2, $4, $5, $6, 'ward', $7, '2026-10-01')", [...values, way, them.guestId, place.charterVersionId, number, now]);
+      await database.admin.query("insert into accounts (id, organisation_id, email, called, password_hash, created_at) values ($2, $1, $4, 'Somebody', 'none', $3)", [place.organisationId, peer, now, `${peer}@x.example`]);
+      await database.admin.query("insert into peers (id, organisation_id, service_id, account_id, capacity) values ($3, $1, $2, $3, 3)", [...values, peer]);
+      await database.admin.query("insert into matches (id, organisation_id, service_id, companionship_id, peer_id, proposed_on, peer_yes, person_yes, both_yes_on, met_on) values ($3, $1, $2, $4, $5, '2026-10-20', true, true, '2026-10-20', $6)", [...values, newId(), way, peer, metOn]);
+      await database.admin.query("update follow_ups set about = 'match', companionship_id = $2 where id = $1", [them.id, way]);
+      await database.admin.query("update check_ins set last_try_at = $2, tries = 1 where follow_up_id = $1 and state = 'waiting'", [them.id, new Date(now.getTime() - number * hours)]);
+      return them;
+    };
+    const hours = 30 * 3_600_000;
+    const [met, notYet, since] = [await ofMatch(1, '2026-10-21'), await ofMatch(2, null), await ofMatch(3, '2026-10-31')];
+    for (const number of [1, 2, 3]) expect(await writes(`+1555010600${number}`, '2')).toBe(204);
+    const ending = async (them: GivenFollowUp) => (await ends(them))[0];
+    expect([await ending(met), await ending(notYet), await ending(since)]).toEqual([['planned', 'closed', 'wants_another_peer'], ['planned', 'due', 'wrote'], ['planned', 'due', 'wrote']]);
+    expect(await rows("select payload ->> 'companionshipId' is not null as asked from outbox where name = 'AnotherPeerAsked'")).toEqual([{ asked: true }]);
   });
 
   it('is read by a worker where no rule can read it: sealed, on the card of what was asked, or on one of its own; nothing of it is lost', async () => {

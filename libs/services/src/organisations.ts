@@ -21,6 +21,11 @@ export class Organisations extends OrganisationReader {
     return rows.map(({ id }) => id);
   }
 
+  async sendingOf(reader: Reader, organisationId: string): Promise<{ held: boolean; restoredAt: Date | null }> {
+    const [row] = await reader.sql<{ held: boolean; restoredAt: Date | null }>('select sending_held_since is not null as held, restored_at as "restoredAt" from organisations where id = $1', [organisationId], 'sending-of');
+    return row ?? { held: false, restoredAt: null };
+  }
+
   async looksKept(reader: Reader, now: Date): Promise<ReadonlyMap<string, number>> {
     const rows = await reader.sql<{ organisationId: string; days: number }>(
       `select s.organisation_id as "organisationId", max((v.charter #>> '{records,keep_days,looks}')::int) as days from services s, lateral (${versionInForce('s.id', '$1::date')}) v group by s.organisation_id`, [now], 'looks-kept');

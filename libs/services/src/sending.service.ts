@@ -17,10 +17,10 @@ export class SendingService {
     });
   }
 
-  /** This is the real house now: what waits is sent, and whatever follows. Said twice is said once. */
+  /** This is the real house now: what waits is sent, and whatever follows; what of a check-in was due before the restore comes to a person, as it may have gone out. Said twice is said once. */
   sendAgain(ctx: RequestContext): Promise<SendingView> {
     return this.database.run(ctx, async (tx) => {
-      const held = await tx.sql('update organisations set sending_held_since = null where id = $1 and sending_held_since is not null returning id', [ctx.organisationId]);
+      const held = await tx.sql('update organisations set sending_held_since = null, restored_at = sending_held_since where id = $1 and sending_held_since is not null returning id', [ctx.organisationId]);
       if (held.length) await this.audit.write(tx, ctx, { what: 'sending.resumed', aboutId: ctx.organisationId });
       return { heldSince: null };
     });

@@ -17,6 +17,10 @@ export class Organisation {
   @Column('timestamptz', { name: 'sending_held_since', nullable: true })
   declare sendingHeldSince: Date | null;
 
+  /** The restore after which it sends again: what was due before may have gone out already. */
+  @Column('timestamptz', { name: 'restored_at', nullable: true })
+  declare restoredAt: Date | null;
+
   @Column('timestamptz', { name: 'created_at' })
   declare createdAt: Date;
 }

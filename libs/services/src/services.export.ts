@@ -7,7 +7,7 @@ const same = { organisation_id: 'the same in every row' };
 @Injectable()
 export class ServicesExport extends ExportPart {
   readonly tables: readonly ExportedTable[] = [
-    { table: 'organisations', file: 'organisation', about: 'The organisation.', columns: { id: 'Identifier', name: 'Name', demo: 'Whether it is the made-up one', created_at: 'When it was set up' }, stays: { sending_held_since: 'belongs to this installation' } },
+    { table: 'organisations', file: 'organisation', about: 'The organisation.', columns: { id: 'Identifier', name: 'Name', demo: 'Whether it is the made-up one', created_at: 'When it was set up' }, stays: { sending_held_since: 'belongs to this installation', restored_at: 'belongs to this installation' } },
     {
       table: 'services', file: 'services', about: 'A house or programme.',
       columns: { id: 'Identifier', name: 'Name', kind: 'house or programme', time_zone: 'Time zone its nights are in', blueprint: 'Blueprint it was set up from', created_at: 'When it was set up' }, stays: same,

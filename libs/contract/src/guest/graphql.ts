@@ -242,6 +242,8 @@ export type FollowUpInput = {
   timeZone?: InputMaybe<Scalars['String']['input']>;
   /** So many times; without it, as long as the rhythm lasts. */
   times?: InputMaybe<Scalars['Int']['input']>;
+  /** Of what came of a wrong number, what is used again after all. It stays on the never-list otherwise, also where it is not named above. */
+  usedAgain?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** What may be left on a voicemail: nothing, or first_name_and_number. nothing where they did not say. */
   voicemail?: InputMaybe<Scalars['String']['input']>;
   /** In their order: the first try goes the first way, the second the second. */
@@ -1288,12 +1290,8 @@ export type MyFollowUp = {
   everyDays?: Maybe<Scalars['Int']['output']>;
   /** The day from which days are counted. */
   from: Scalars['HouseDay']['output'];
-  /** You agreed anew there since: that holds, and this is over. */
-  gaveWay: Scalars['Boolean']['output'];
   /** Of what was agreed. */
   id: Scalars['ID']['output'];
-  /** It took the place of what you agreed there on that day. */
-  insteadOf?: Maybe<Scalars['HouseDay']['output']>;
   /** What we never use. */
   never: Array<MyNever>;
   /** Every day of the coming year on which we mean to be in touch, in order. */
@@ -1322,13 +1320,11 @@ export type MyFollowUp = {
   says: Scalars['String']['output'];
   /** Since when you asked us to stop. */
   stoppedOn?: Maybe<Scalars['HouseDay']['output']>;
-  /** And they work there no more: one of us will ask whom you would like. */
-  theyLeft: Scalars['Boolean']['output'];
   /** Your zone: hours are those of the clock on the wall there. */
   timeZone: Scalars['String']['output'];
   /** How often, where that is agreed. */
   times?: Maybe<Scalars['Int']['output']>;
-  /** The day on which it is over; where you only wait to ask, two years after you agreed, changed it or asked. */
+  /** The day on which it is over. */
   until?: Maybe<Scalars['HouseDay']['output']>;
   /** Changes with every change. */
   version: Scalars['Int']['output'];
@@ -1342,8 +1338,6 @@ export type MyFollowUp = {
   weekdays: Array<Scalars['Int']['output']>;
   /** Name of the house or programme. */
   with: Scalars['String']['output'];
-  /** What you wrote back waits to be read by one of us. */
-  wrote: Scalars['Boolean']['output'];
 };
 
 /** Where nothing is agreed yet, and you can begin yourself. */
@@ -1403,6 +1397,10 @@ export type MyNever = {
   address?: Maybe<Scalars['String']['output']>;
   /** call, text, email, app or in_person. */
   channel?: Maybe<Scalars['String']['output']>;
+  /** Of the line; null where our keys are missing. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** It was a wrong number: it stays, unless you say that it is used again. */
+  wasWrong: Scalars['Boolean']['output'];
 };
 
 /** A time when we were to be in touch, and what became of it. */
@@ -2277,9 +2275,9 @@ export type WrongCode = Refusal & {
 
 export type MyCheckInFragment = { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> };
 
-export type MyAgreedFragment = { __typename?: 'MyFollowUp', id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', channel?: string | null, address?: string | null }> };
+export type MyAgreedFragment = { __typename?: 'MyFollowUp', id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> };
 
-export type MyFollowUpsFragment = { __typename?: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', wrote: boolean, canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> };
+export type MyFollowUpsFragment = { __typename?: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> };
 
 type MyFollowUpsRefused_ChangedElsewhere_Fragment = { __typename: 'ChangedElsewhere' };
 
@@ -2314,7 +2312,7 @@ export type MyFollowUpsRefusedFragment =
 export type MyFollowUpsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyFollowUpsQuery = { __typename?: 'Query', myFollowUps: { __typename?: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', wrote: boolean, canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> } };
+export type MyFollowUpsQuery = { __typename?: 'Query', myFollowUps: { __typename?: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> } };
 
 export type AnswerCheckInMutationVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2329,7 +2327,7 @@ export type AnswerCheckInMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'FollowUpThere' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing' }
-    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', wrote: boolean, canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
+    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
     | { __typename: 'NotAboutAMatch' }
     | { __typename: 'NotNow' }
     | { __typename: 'TooSoon' }
@@ -2346,7 +2344,7 @@ export type RingMeMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'FollowUpThere' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing' }
-    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', wrote: boolean, canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
+    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
     | { __typename: 'NotAboutAMatch' }
     | { __typename: 'NotNow' }
     | { __typename: 'TooSoon' }
@@ -2364,7 +2362,7 @@ export type AgreeMyFollowUpMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'FollowUpThere' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing' }
-    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', wrote: boolean, canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
+    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
     | { __typename: 'NotAboutAMatch' }
     | { __typename: 'NotNow' }
     | { __typename: 'TooSoon' }
@@ -2383,7 +2381,7 @@ export type ChangeMyFollowUpMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'FollowUpThere' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing' }
-    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', wrote: boolean, canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
+    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
     | { __typename: 'NotAboutAMatch' }
     | { __typename: 'NotNow' }
     | { __typename: 'TooSoon' }
@@ -2400,7 +2398,7 @@ export type StopMyFollowUpMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'FollowUpThere' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing' }
-    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', wrote: boolean, canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
+    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
     | { __typename: 'NotAboutAMatch' }
     | { __typename: 'NotNow' }
     | { __typename: 'TooSoon' }
@@ -2417,7 +2415,7 @@ export type BeginMyFollowUpAgainMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'FollowUpThere' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing' }
-    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', wrote: boolean, canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
+    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
     | { __typename: 'NotAboutAMatch' }
     | { __typename: 'NotNow' }
     | { __typename: 'TooSoon' }
@@ -2426,7 +2424,7 @@ export type BeginMyFollowUpAgainMutation = { __typename?: 'Mutation', acted:
 export type HeldOfMyFollowUpsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HeldOfMyFollowUpsQuery = { __typename?: 'Query', heldOfMyFollowUps: Array<{ __typename?: 'HeldFollowUp', wrote: Array<string>, erasedFrom?: string | null, agreed: { __typename?: 'MyFollowUp', id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', channel?: string | null, address?: string | null }> }, messages: Array<{ __typename?: 'HeldMessage', on: string, channel?: string | null, how: string }> }> };
+export type HeldOfMyFollowUpsQuery = { __typename?: 'Query', heldOfMyFollowUps: Array<{ __typename?: 'HeldFollowUp', wrote: Array<string>, erasedFrom?: string | null, agreed: { __typename?: 'MyFollowUp', id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }, messages: Array<{ __typename?: 'HeldMessage', on: string, channel?: string | null, how: string }> }> };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3221,12 +3219,9 @@ export const MyAgreedFragmentDoc = new TypedDocumentString(`
   peer
   asks
   onlyThem
-  theyLeft
   notFrom
   agreedOn
   agreedBy
-  insteadOf
-  gaveWay
   rhythm
   from
   days
@@ -3238,6 +3233,8 @@ export const MyAgreedFragmentDoc = new TypedDocumentString(`
     address
   }
   never {
+    id
+    wasWrong
     channel
     address
   }
@@ -3269,7 +3266,6 @@ export const MyFollowUpsFragmentDoc = new TypedDocumentString(`
     ringing {
       ...MyCheckIn
     }
-    wrote
     canRing
     next {
       on
@@ -3313,12 +3309,9 @@ fragment MyAgreed on MyFollowUp {
   peer
   asks
   onlyThem
-  theyLeft
   notFrom
   agreedOn
   agreedBy
-  insteadOf
-  gaveWay
   rhythm
   from
   days
@@ -3330,6 +3323,8 @@ fragment MyAgreed on MyFollowUp {
     address
   }
   never {
+    id
+    wasWrong
     channel
     address
   }
@@ -3678,12 +3673,9 @@ fragment MyAgreed on MyFollowUp {
   peer
   asks
   onlyThem
-  theyLeft
   notFrom
   agreedOn
   agreedBy
-  insteadOf
-  gaveWay
   rhythm
   from
   days
@@ -3695,6 +3687,8 @@ fragment MyAgreed on MyFollowUp {
     address
   }
   never {
+    id
+    wasWrong
     channel
     address
   }
@@ -3717,7 +3711,6 @@ fragment MyFollowUps on MyFollowUps {
     ringing {
       ...MyCheckIn
     }
-    wrote
     canRing
     next {
       on
@@ -3746,7 +3739,7 @@ fragment MyFollowUps on MyFollowUps {
     channels
   }
   opensMore
-}`, {"hash":"3cb5ae44cb32ac77884698ff668d7f8b45d9168d863c2f59ade12dc49344d6bb"}) as unknown as TypedDocumentString<MyFollowUpsQuery, MyFollowUpsQueryVariables>;
+}`, {"hash":"e1377418e896ff8413638e8cd6c9b322f37c88d63b8a95656908718bbcfe124b"}) as unknown as TypedDocumentString<MyFollowUpsQuery, MyFollowUpsQueryVariables>;
 export const AnswerCheckInDocument = new TypedDocumentString(`
     mutation AnswerCheckIn($id: ID!, $says: String!, $on: HouseDay) {
   acted: answerCheckIn(id: $id, says: $says, on: $on) {
@@ -3768,12 +3761,9 @@ fragment MyAgreed on MyFollowUp {
   peer
   asks
   onlyThem
-  theyLeft
   notFrom
   agreedOn
   agreedBy
-  insteadOf
-  gaveWay
   rhythm
   from
   days
@@ -3785,6 +3775,8 @@ fragment MyAgreed on MyFollowUp {
     address
   }
   never {
+    id
+    wasWrong
     channel
     address
   }
@@ -3807,7 +3799,6 @@ fragment MyFollowUps on MyFollowUps {
     ringing {
       ...MyCheckIn
     }
-    wrote
     canRing
     next {
       on
@@ -3846,7 +3837,7 @@ fragment MyFollowUpsRefused on MyFollowUpsResult {
       limit
     }
   }
-}`, {"hash":"bf68c354b6c5751fd3327c62181ecc68077414c88ac7b4d756fe55bd8adb74ab"}) as unknown as TypedDocumentString<AnswerCheckInMutation, AnswerCheckInMutationVariables>;
+}`, {"hash":"59fdd1475fc840c20c685339a141116f08703d9828dc34f50427cda5b5715a32"}) as unknown as TypedDocumentString<AnswerCheckInMutation, AnswerCheckInMutationVariables>;
 export const RingMeDocument = new TypedDocumentString(`
     mutation RingMe($id: ID!) {
   acted: ringMe(id: $id) {
@@ -3868,12 +3859,9 @@ fragment MyAgreed on MyFollowUp {
   peer
   asks
   onlyThem
-  theyLeft
   notFrom
   agreedOn
   agreedBy
-  insteadOf
-  gaveWay
   rhythm
   from
   days
@@ -3885,6 +3873,8 @@ fragment MyAgreed on MyFollowUp {
     address
   }
   never {
+    id
+    wasWrong
     channel
     address
   }
@@ -3907,7 +3897,6 @@ fragment MyFollowUps on MyFollowUps {
     ringing {
       ...MyCheckIn
     }
-    wrote
     canRing
     next {
       on
@@ -3946,7 +3935,7 @@ fragment MyFollowUpsRefused on MyFollowUpsResult {
       limit
     }
   }
-}`, {"hash":"db28e3c0680c43e5ccb1aaa11ddcf9430a5cf4d7ce9ef6feb0d2fb8ecb7f51a8"}) as unknown as TypedDocumentString<RingMeMutation, RingMeMutationVariables>;
+}`, {"hash":"c3e8c6a92ff98a55ec0f7ae1ce31ab45e5e2e97077aa1e4177347043ef60757d"}) as unknown as TypedDocumentString<RingMeMutation, RingMeMutationVariables>;
 export const AgreeMyFollowUpDocument = new TypedDocumentString(`
     mutation AgreeMyFollowUp($offer: String!, $input: FollowUpInput!) {
   acted: agreeMyFollowUp(offer: $offer, input: $input) {
@@ -3968,12 +3957,9 @@ fragment MyAgreed on MyFollowUp {
   peer
   asks
   onlyThem
-  theyLeft
   notFrom
   agreedOn
   agreedBy
-  insteadOf
-  gaveWay
   rhythm
   from
   days
@@ -3985,6 +3971,8 @@ fragment MyAgreed on MyFollowUp {
     address
   }
   never {
+    id
+    wasWrong
     channel
     address
   }
@@ -4007,7 +3995,6 @@ fragment MyFollowUps on MyFollowUps {
     ringing {
       ...MyCheckIn
     }
-    wrote
     canRing
     next {
       on
@@ -4046,7 +4033,7 @@ fragment MyFollowUpsRefused on MyFollowUpsResult {
       limit
     }
   }
-}`, {"hash":"837de05968ed74565dbf734aadc1012be46dcdbfd86001842d0bcaf084d7c576"}) as unknown as TypedDocumentString<AgreeMyFollowUpMutation, AgreeMyFollowUpMutationVariables>;
+}`, {"hash":"92db5edc8d35f817c6de424a884727282ccd12770dc977263e6c5a9be97c19ad"}) as unknown as TypedDocumentString<AgreeMyFollowUpMutation, AgreeMyFollowUpMutationVariables>;
 export const ChangeMyFollowUpDocument = new TypedDocumentString(`
     mutation ChangeMyFollowUp($id: ID!, $version: Int!, $input: FollowUpInput!) {
   acted: changeMyFollowUp(id: $id, version: $version, input: $input) {
@@ -4068,12 +4055,9 @@ fragment MyAgreed on MyFollowUp {
   peer
   asks
   onlyThem
-  theyLeft
   notFrom
   agreedOn
   agreedBy
-  insteadOf
-  gaveWay
   rhythm
   from
   days
@@ -4085,6 +4069,8 @@ fragment MyAgreed on MyFollowUp {
     address
   }
   never {
+    id
+    wasWrong
     channel
     address
   }
@@ -4107,7 +4093,6 @@ fragment MyFollowUps on MyFollowUps {
     ringing {
       ...MyCheckIn
     }
-    wrote
     canRing
     next {
       on
@@ -4146,7 +4131,7 @@ fragment MyFollowUpsRefused on MyFollowUpsResult {
       limit
     }
   }
-}`, {"hash":"feed8117442862714c9f172cacca28dfcfb64e71b086b04bfd1c963de24f757d"}) as unknown as TypedDocumentString<ChangeMyFollowUpMutation, ChangeMyFollowUpMutationVariables>;
+}`, {"hash":"bce953bd1e2dadf09d22c9c6d62961bf4c3b2ee2311e41faf6416e501dd95673"}) as unknown as TypedDocumentString<ChangeMyFollowUpMutation, ChangeMyFollowUpMutationVariables>;
 export const StopMyFollowUpDocument = new TypedDocumentString(`
     mutation StopMyFollowUp($id: ID!) {
   acted: stopMyFollowUp(id: $id) {
@@ -4168,12 +4153,9 @@ fragment MyAgreed on MyFollowUp {
   peer
   asks
   onlyThem
-  theyLeft
   notFrom
   agreedOn
   agreedBy
-  insteadOf
-  gaveWay
   rhythm
   from
   days
@@ -4185,6 +4167,8 @@ fragment MyAgreed on MyFollowUp {
     address
   }
   never {
+    id
+    wasWrong
     channel
     address
   }
@@ -4207,7 +4191,6 @@ fragment MyFollowUps on MyFollowUps {
     ringing {
       ...MyCheckIn
     }
-    wrote
     canRing
     next {
       on
@@ -4246,7 +4229,7 @@ fragment MyFollowUpsRefused on MyFollowUpsResult {
       limit
     }
   }
-}`, {"hash":"55e8a742736b587ea5476bb8cf01fbfb29fabcfab6d4daf256d3e96713d181bb"}) as unknown as TypedDocumentString<StopMyFollowUpMutation, StopMyFollowUpMutationVariables>;
+}`, {"hash":"ded833442eaaaddeedfde9f88e4c2edbf4477dcc407fdad4e46f6f1aa5aa6002"}) as unknown as TypedDocumentString<StopMyFollowUpMutation, StopMyFollowUpMutationVariables>;
 export const BeginMyFollowUpAgainDocument = new TypedDocumentString(`
     mutation BeginMyFollowUpAgain($id: ID!) {
   acted: beginMyFollowUpAgain(id: $id) {
@@ -4268,12 +4251,9 @@ fragment MyAgreed on MyFollowUp {
   peer
   asks
   onlyThem
-  theyLeft
   notFrom
   agreedOn
   agreedBy
-  insteadOf
-  gaveWay
   rhythm
   from
   days
@@ -4285,6 +4265,8 @@ fragment MyAgreed on MyFollowUp {
     address
   }
   never {
+    id
+    wasWrong
     channel
     address
   }
@@ -4307,7 +4289,6 @@ fragment MyFollowUps on MyFollowUps {
     ringing {
       ...MyCheckIn
     }
-    wrote
     canRing
     next {
       on
@@ -4346,7 +4327,7 @@ fragment MyFollowUpsRefused on MyFollowUpsResult {
       limit
     }
   }
-}`, {"hash":"f3d40db0ae6ef4b7cc02bb89c128dfb49933655cecdfd7b0b20a13c6dd01dac2"}) as unknown as TypedDocumentString<BeginMyFollowUpAgainMutation, BeginMyFollowUpAgainMutationVariables>;
+}`, {"hash":"435f5c637fa1d71c9914673378f7647918ac4dbf677aac13593ef5872a957e4f"}) as unknown as TypedDocumentString<BeginMyFollowUpAgainMutation, BeginMyFollowUpAgainMutationVariables>;
 export const HeldOfMyFollowUpsDocument = new TypedDocumentString(`
     query HeldOfMyFollowUps {
   heldOfMyFollowUps {
@@ -4375,12 +4356,9 @@ export const HeldOfMyFollowUpsDocument = new TypedDocumentString(`
   peer
   asks
   onlyThem
-  theyLeft
   notFrom
   agreedOn
   agreedBy
-  insteadOf
-  gaveWay
   rhythm
   from
   days
@@ -4392,6 +4370,8 @@ export const HeldOfMyFollowUpsDocument = new TypedDocumentString(`
     address
   }
   never {
+    id
+    wasWrong
     channel
     address
   }
@@ -4404,7 +4384,7 @@ export const HeldOfMyFollowUpsDocument = new TypedDocumentString(`
   weekdays
   daysOff
   stoppedOn
-}`, {"hash":"6ad28a2e280faebea945855c69f251fe766c656e6a2184c753e3fccfc86381d8"}) as unknown as TypedDocumentString<HeldOfMyFollowUpsQuery, HeldOfMyFollowUpsQueryVariables>;
+}`, {"hash":"c229e98858484d24c43eb41c90fe71bf74ce18f67b9fb4eab71c452bf5fbfbdc"}) as unknown as TypedDocumentString<HeldOfMyFollowUpsQuery, HeldOfMyFollowUpsQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {

@@ -3,7 +3,7 @@ import { isRefusal } from '#peerhouse/kernel';
 import { EventHandler, systemContext, type Tx, type WrittenEvent } from '#peerhouse/platform';
 import { wayOfMatching } from '../way-of-matching.js';
 import { FollowUpWays } from '../ways.js';
-import { FollowUpWriter, type Open } from '../writer.js';
+import { FollowUpWriter, isDone, type Open } from '../writer.js';
 import type { CheckInDue } from './clock.events.js';
 import { Elsewhere } from './elsewhere.js';
 
@@ -26,11 +26,14 @@ export class TakeUpCheckIn extends EventHandler<CheckInDue> {
     const open = await this.writer.open(tx, systemContext(organisationId!, now), { checkInId });
     if (!open) return;
     await this.writer.happen(open, checkInId, { does: 'leaseEnds' });
-    await this.writer.happen(open, checkInId, { does: 'settle' });
+    const settled = await this.writer.happen(open, checkInId, { does: 'settle' });
+    if (isDone(settled) && settled.checkIn.outcome === 'wrong_number') await this.wrongBesides(open, checkInId);
     const checkIn = open.checkIns.find(({ id }) => id === checkInId);
     const isUp = checkIn !== undefined && ['planned', 'waiting'].includes(checkIn.state) && checkIn.dueAt <= now;
     if (!isUp) return;
-    const { stoppedAt, endedAt } = open.followUp;
+    const { stoppedAt, stoppedByCheckIn, endedAt } = open.followUp;
+    // That stop can still be taken back, and then this day is one of theirs: it is looked at again when that is over.
+    if (stoppedByCheckIn && open.checkIns.some(({ id, settling }) => id === stoppedByCheckIn && settling !== null)) return;
     // A stop ends what there is; whoever asks to be rung after it is rung.
     if (endedAt || (stoppedAt && checkIn.kind === 'planned')) return void (await this.writer.happen(open, checkInId, { does: 'close', as: endedAt ? 'ended' : 'no_more' }));
     if (await this.isOver(tx, open)) return this.writer.end(open);
@@ -48,6 +51,13 @@ export class TakeUpCheckIn extends EventHandler<CheckInDue> {
     if (about !== 'keeping_in_touch') return null;
     const [row] = await tx.sql<{ id: string }>(laterOne, [id, serviceId, guestId, agreedAt]);
     return row ? this.writer.open(tx, ctx, { followUpId: row.id }) : null;
+  }
+
+  /** Whoever has that number is not rung by another list of ours either. */
+  private async wrongBesides({ tx, followUp }: Open, checkInId: string): Promise<void> {
+    const changed = await this.ways.neverBesides(tx, followUp, checkInId);
+    if (isRefusal(changed)) throw new Error('no number can be kept without the keyring');
+    await tx.sql('update follow_ups set version = version + 1 where id = any($1::uuid[])', [changed]);
   }
 
   /** Nobody asks how a match goes that is no more, also where the news of its end is still on its way. */

@@ -18,10 +18,10 @@ const asker = `select a.called, exists (select from services s where s.id = $2 a
 export class Elsewhere {
   constructor(private readonly stays: StayLookup, private readonly organisations: OrganisationReader) {}
 
-  async of(reader: Reader, { organisationId, serviceId, guestId, onlyFrom }: KeptFollowUp, now: Date): Promise<Pick<FollowUpNow, 'inTheHouse' | 'askerAway' | 'askerLeft' | 'sendingHeld'>> {
-    const held = await this.organisations.held(reader);
+  async of(reader: Reader, { organisationId, serviceId, guestId, onlyFrom }: KeptFollowUp, now: Date): Promise<Pick<FollowUpNow, 'inTheHouse' | 'askerAway' | 'askerLeft' | 'sendingHeld' | 'restoredAt'>> {
+    const { held, restoredAt } = await this.organisations.sendingOf(reader, organisationId);
     const [theirs] = onlyFrom === null ? [{ there: true }] : await reader.sql<{ there: boolean }>(asker, [onlyFrom, serviceId, now], 'asker-is-there');
-    return { inTheHouse: await this.stays.isHere(reader, guestId), askerAway: theirs?.there === false, askerLeft: !theirs, sendingHeld: held.includes(organisationId) };
+    return { inTheHouse: await this.stays.isHere(reader, guestId), askerAway: theirs?.there === false, askerLeft: !theirs, sendingHeld: held, restoredAt };
   }
 
   isInTheHouse(reader: Reader, { guestId }: KeptFollowUp): Promise<boolean> {

@@ -3,7 +3,7 @@ import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Clock } from '#peerhouse/kernel';
 import { Database, OneByOne, ScheduledJob } from '#peerhouse/platform';
 import { patience, type HandedOver } from '../sending.rules.js';
-import { Sender, type Waiting } from './sender.js';
+import { NoKeyring, Sender, type Waiting } from './sender.js';
 
 /** Messages that are handed over at a time: a server that is slow holds one of these, and nothing else of the worker. */
 const slots = 16;
@@ -19,7 +19,7 @@ const writing = { times: 8, pause: 500 } as const;
 const columns = 'id, check_in_id as "checkInId", organisation_id as "organisationId"';
 const waiting = `select ${columns} from follow_up_messages where state = 'waiting' and next_at <= $1 and id <> all($2::uuid[]) order by next_at limit ${page}`;
 const abandoned = `select ${columns} from follow_up_messages where state = 'sending' and claimed_at <= $1::timestamptz - make_interval(mins => ${patience.handingOverMinutes}) order by claimed_at`;
-const putAside = `update follow_up_messages set next_at = $2::timestamptz + make_interval(mins => ${brokeFor}), waits_for = 'gateway' where id = $1 and state = 'waiting'`;
+const putAside = `update follow_up_messages set next_at = $2::timestamptz + make_interval(mins => ${brokeFor}), waits_for = $3 where id = $1 and state = 'waiting'`;
 
 /**
  * Sends what waits, in slots of its own, and tells of what was abandoned. The table is its queue: nothing of it lies in another. One run at
@@ -78,7 +78,7 @@ export class SendMessages extends ScheduledJob implements OnModuleDestroy {
       const claimed = await this.sender.claim(one, at());
       if (claimed) await this.write(one, await this.sender.handOver(claimed), at);
     } catch (problem) {
-      await this.database.runAs({}, (tx) => tx.sql(putAside, [one.id, at()]));
+      await this.database.runAs({}, (tx) => tx.sql(putAside, [one.id, at(), problem instanceof NoKeyring ? 'keys' : null]));
       throw problem;
     }
   }

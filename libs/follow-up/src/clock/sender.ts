@@ -20,6 +20,8 @@ interface Row { kind: MessageKind; state: MessageState; madeAt: Date; handedOver
 
 /** Minutes until a message that waits for nothing with a moment is looked at again (ours). */
 const lookAgain = 5;
+/** Milliseconds that any other waits at least: what it waits for may be over and not written yet, and a run that finds it again at once does not end. */
+const leastWait = 5_000;
 
 const row = 'select kind, state, made_at as "madeAt", handed_over as "handedOver" from follow_up_messages where id = $1';
 const dueRow = `${row} and state = 'waiting' and next_at <= $2 for update`;
@@ -27,9 +29,17 @@ const claimed = `update follow_up_messages set state = 'sending', channel = $2, 
 const shown = `update follow_up_messages set state = 'sent', channel = 'app', claimed_at = $2, settled_at = $2, handed_over = handed_over + 1, waits_for = null where id = $1`;
 const waits = 'update follow_up_messages set next_at = $2, waits_for = $3 where id = $1';
 const notNeeded = "update follow_up_messages set state = 'not_needed', settled_at = $2, waits_for = null where id = $1";
+const unsure = "update follow_up_messages set state = 'unsure', settled_at = $2, waits_for = null where id = $1";
 const settled = 'update follow_up_messages set state = $2, next_at = coalesce($3, next_at), settled_at = $4, waits_for = $5 where id = $1';
 const lastOut = `select greatest((select max(m.claimed_at) from follow_up_messages m where m.follow_up_id = $1 and m.state in ('sending', 'sent', 'logged', 'unsure')),
     (select max(c.last_try_at) from check_ins c where c.follow_up_id = $1)) as at`;
+
+/** No number can be opened: said of what waits for it, since no gateway was asked. */
+export class NoKeyring extends Error {
+  override name = 'NoKeyring';
+}
+
+const isUnsure = (decision: Decision): boolean => decision.do === 'person' && decision.because === 'may_have_gone_out';
 
 /**
  * One message: decided and claimed in one transaction, handed over with none open, settled in another. Handed over at most once for each
@@ -74,13 +84,13 @@ export class Sender {
     });
   }
 
-  private async decided(open: Open, checkIn: KeptCheckIn, one: Waiting, { kind, handedOver }: Row): Promise<Claimed | null> {
+  private async decided(open: Open, checkIn: KeptCheckIn, one: Waiting, { kind, madeAt, handedOver }: Row): Promise<Claimed | null> {
     const { tx, followUp, charter, ctx: { now } } = open;
     const theirs = await this.ways.of(tx, followUp.id);
-    if (isRefusal(theirs)) throw new Error('no number can be opened without the keyring');
+    if (isRefusal(theirs)) throw new NoKeyring();
     const [last] = await tx.sql<{ at: Date | null }>(lastOut, [followUp.id]);
     const decision = decide({
-      now, kind, attempt: checkIn.tries + 1, followUp: nowOf(followUp, await this.elsewhere.of(tx, followUp, now)), checkIn, rules: rulesOf(followUp, theirs),
+      now, kind, madeAt, attempt: checkIn.tries + 1, followUp: nowOf(followUp, await this.elsewhere.of(tx, followUp, now)), checkIn, rules: rulesOf(followUp, theirs),
       offered: followUpChannelsOffered(charter), lastOutAt: last!.at, hoursBetween: followUpTries(charter).hoursBetween,
     });
     if (decision.do !== 'send') return this.notNow(open, one, decision);
@@ -100,9 +110,10 @@ export class Sender {
 
   private async notNow(open: Open, { id, checkInId }: Waiting, decision: Exclude<Decision, { do: 'send' }>): Promise<null> {
     const { tx, ctx: { now } } = open;
-    if (decision.do === 'wait') await tx.sql(waits, [id, decision.until ?? new Date(now.getTime() + lookAgain * 60_000), decision.for satisfies WaitsFor]);
-    else await tx.sql(notNeeded, [id, now]);
-    if (decision.do === 'person') await this.writer.happen(open, checkInId, { does: 'needsPerson', why: decision.because });
+    if (decision.do === 'wait') await tx.sql(waits, [id, new Date(Math.max(now.getTime() + leastWait, decision.until?.getTime() ?? now.getTime() + lookAgain * 60_000)), decision.for satisfies WaitsFor]);
+    else await tx.sql(isUnsure(decision) ? unsure : notNeeded, [id, now]);
+    if (isUnsure(decision)) await this.writer.happen(open, checkInId, { does: 'wentOut', unsure: true });
+    else if (decision.do === 'person') await this.writer.happen(open, checkInId, { does: 'needsPerson', why: decision.because });
     if (decision.do === 'never' && decision.because === 'here_again') await this.writer.happen(open, checkInId, { does: 'close', as: 'here_again' });
     return null;
   }

@@ -41,15 +41,20 @@ export function Ways({ ways, channels, onWays }: { ways: readonly TypedWay[]; ch
   );
 }
 
-/** When would they like to hear from us? */
-export function When({ begun, rhythms }: { begun: Begun; rhythms: readonly string[] }) {
+/** When would they like to hear from us? Another rhythm than before is counted from today, unless they say from when. */
+export function When({ begun, rhythms, fresh }: { begun: Begun; rhythms: readonly string[]; fresh: boolean }) {
   const { say, saidIf } = useTouchWords();
   const [chosen, setChosen] = useState(begun.rhythm);
+  const [from, setFrom] = useState({ day: begun.from, typed: false });
+  const choose = (rhythm: string): void => {
+    setChosen(rhythm);
+    if (!from.typed && !fresh) setFrom({ day: rhythm === begun.rhythm ? begun.from : '', typed: false });
+  };
   const offered = [...new Set([...rhythms, ...(begun.rhythm ? [begun.rhythm] : [])])];
   return (
     <Question title={say('touch.q.when')}>
       <span id="rhythm" />
-      {offered.map((each) => <Choice key={each} kind="radio" name="rhythm" value={each} checked={chosen === each} onChosen={() => setChosen(each)} words={saidIf(`touch.rhythm.${each}`) ?? each} />)}
+      {offered.map((each) => <Choice key={each} kind="radio" name="rhythm" value={each} checked={chosen === each} onChosen={() => choose(each)} words={saidIf(`touch.rhythm.${each}`) ?? each} />)}
       <div className="under" hidden={chosen !== 'own'}>
         <label htmlFor="rhythm-days">{say('touch.q.days')}</label>
         <p id="days-how" className="quietly">{say('touch.q.daysHow')}</p>
@@ -62,7 +67,7 @@ export function When({ begun, rhythms }: { begun: Begun; rhythms: readonly strin
       <div className="under" hidden={chosen === 'only_if_i_ask' || chosen === 'match_asks'}>
         <label htmlFor="rhythm-from">{say('touch.q.from')}</label>
         <p id="from-how" className="quietly">{say('touch.q.fromHow')}</p>
-        <input id="rhythm-from" name="from" type="date" defaultValue={begun.from} aria-describedby="from-how" />
+        <input id="rhythm-from" name="from" type="date" value={from.day} onChange={({ target }) => setFrom({ day: target.value, typed: true })} aria-describedby="from-how" />
       </div>
     </Question>
   );

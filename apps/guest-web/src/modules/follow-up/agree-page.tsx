@@ -55,10 +55,15 @@ function Form({ which, now, onDone }: { which: Which; now: InTouchNow; onDone: (
   // What the form began with stays, whatever the server says meanwhile: it is not typed over.
   const [begun] = useState<Begun>('of' in which ? which.of : begunWith(which.offer, here));
   const [ways, setWays] = useState<TypedWay[]>(() => waysOf(begun));
+  // Neither is what was changed meanwhile, unless they say so.
+  const [seen, setSeen] = useState('of' in which ? which.of.version : 0);
   const send = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const input = inputOf(new FormData(event.currentTarget), ways, locale);
-    const sent = 'of' in which ? now.act(ChangeMyFollowUpDocument, { id: which.of.id, version: which.of.version, input }) : now.act(AgreeMyFollowUpDocument, { offer: which.offer.id, input });
+    const input = inputOf(new FormData(event.currentTarget), ways, locale, begun);
+    const mine = (event.nativeEvent as SubmitEvent).submitter?.getAttribute('name') === 'mine';
+    const version = 'of' in which && mine ? which.of.version : seen;
+    setSeen(version);
+    const sent = 'of' in which ? now.act(ChangeMyFollowUpDocument, { id: which.of.id, version, input }) : now.act(AgreeMyFollowUpDocument, { offer: which.offer.id, input });
     void sent.then((kept) => { if (kept) onDone(); });
   };
   return (
@@ -66,8 +71,15 @@ function Form({ which, now, onDone }: { which: Which; now: InTouchNow; onDone: (
       <p>{about(one)}. {say('touch.howLead')}</p>
       <NotDone refused={now.refused} fault={now.fault} />
       <form className="agree" onSubmit={send} noValidate>
+        {'of' in which && now.refused?.__typename === 'ChangedElsewhere' ? (
+          <div className="card">
+            <h2>{say('touch.holdsNow')}</h2>
+            <AgreedLines agreed={which.of} />
+            <p className="acts"><button type="submit" name="mine" aria-disabled={now.busy}>{say('touch.keepMine')}</button></p>
+          </div>
+        ) : null}
         <Ways ways={ways} channels={one.channels} onWays={setWays} />
-        <When begun={begun} rhythms={one.rhythms} />
+        <When begun={begun} rhythms={one.rhythms} fresh={'offer' in which} />
         <Hours begun={begun} zones={[...new Set([begun.timeZone, here, 'of' in which ? which.of.timeZone : which.offer.timeZone])]} />
         <Says begun={begun} />
         <Never begun={begun} channels={one.channels} />

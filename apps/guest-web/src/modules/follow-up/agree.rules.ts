@@ -24,16 +24,19 @@ const western = (typed: string): string => typed.replace(/[٠-٩]/g, (sign) => S
 const linesOf = (typed: string): string[] => typed.split(/[\n;]/).map((line) => line.trim()).filter(Boolean);
 
 /** The form, as it is sent. */
-export function inputOf(given: FormData, ways: readonly TypedWay[], language: string): FollowUpInput {
+export function inputOf(given: FormData, ways: readonly TypedWay[], language: string, { never }: Pick<Begun, 'never'>): FollowUpInput {
   const text = (name: string): string => String(given.get(name) ?? '').trim();
   const all = (name: string): string[] => given.getAll(name).map(String).filter(Boolean);
   const rhythm = text('rhythm');
   const own = rhythm === 'own';
+  const numbers = linesOf(text('neverNumbers'));
   return {
     rhythm, from: ['only_if_i_ask', 'match_asks'].includes(rhythm) ? null : text('from') || null,
     days: own ? numbersOf(text('days')) : null, everyDays: own ? (numbersOf(text('everyDays'))[0] ?? null) : null, times: own ? (numbersOf(text('times'))[0] ?? null) : null,
     ways: ways.filter(({ channel }) => channel).map(({ channel, address }) => ({ channel, address: wantsAddress(channel) ? address.trim() || null : null })),
-    never: [...all('never').map((channel) => ({ channel, address: null })), ...linesOf(text('neverNumbers')).map((address) => ({ channel: null, address }))],
+    never: [...all('never').map((channel) => ({ channel, address: null })), ...numbers.map((address) => ({ channel: null, address }))],
+    // A wrong number that stood here and was taken out is used again; one that this form never showed is not.
+    usedAgain: never.flatMap(({ id, wasWrong, address }) => (id && wasWrong && !numbers.includes(address ?? '') ? [id] : [])),
     says: text('says'), voicemail: text('voicemail'), timeZone: text('timeZone'),
     // Any hour is no quiet at all: the same hour twice.
     ...(text('hours') === 'any' ? { quietFrom: '00:00', quietTo: '00:00' } : { quietFrom: text('notAfter'), quietTo: text('notBefore') }),

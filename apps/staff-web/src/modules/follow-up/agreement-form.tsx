@@ -17,6 +17,8 @@ export interface PartProps {
   change: (more: Partial<TypedAgreement>) => void;
   errors: ReturnType<typeof useFieldErrors>;
   offers: FollowUpOffersQuery['followUpOffers'];
+  /** What was agreed before, where something was. */
+  begun?: Pick<TypedAgreement, 'rhythm' | 'from'>;
 }
 
 const labels: Readonly<Record<string, WordKey>> = {
@@ -28,7 +30,7 @@ const labels: Readonly<Record<string, WordKey>> = {
 interface AgreementFormProps extends Omit<PartProps, 'errors'> { refusal: AnyRefusal | null; busy: boolean; act: string; onSend: () => void; note: ReactNode; children?: ReactNode }
 
 /** What somebody says yes to, part by part, as they said it. Nothing typed is lost by a refusal. */
-export function AgreementForm({ typed, change, offers, refusal, busy, act, onSend, note, children }: AgreementFormProps) {
+export function AgreementForm({ typed, begun, change, offers, refusal, busy, act, onSend, note, children }: AgreementFormProps) {
   const { say } = useWords();
   const [own, setOwn] = useState<FieldProblem[]>([]);
   const errors = useFieldErrors(refusal, labels, own);
@@ -38,7 +40,7 @@ export function AgreementForm({ typed, change, offers, refusal, busy, act, onSen
     setOwn(wrong);
     if (!wrong.length) onSend();
   };
-  const part = { typed, change, errors, offers };
+  const part = { typed, change, errors, offers, ...(begun ? { begun } : {}) };
   return (
     <form className={css.form} onSubmit={submit} noValidate>
       <ErrorSummary heading={say('errors.heading')} titleWord={say('errors.titleWord')} items={errors.items} />

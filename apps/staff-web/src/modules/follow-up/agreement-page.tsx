@@ -105,10 +105,11 @@ function ChangeForm({ agreed, onClose }: { agreed: FollowUpLineFragment; onClose
     if (await act.run({ followUpId: agreed.id, version, input: { ...inputOf(typed), from } })) { done(); onClose(true); }
   };
   const leave = () => { done(); onClose(false); };
-  const now = [words.rhythm(agreed), words.reach(agreed), words.hours(agreed.theirHours)].join(' · ');
+  const never = words.never(agreed);
+  const now = [words.rhythm(agreed), words.reach(agreed), words.hours(agreed.theirHours), ...(never ? [`${say('agreed.never')}: ${never}`] : [])].join(' · ');
   return (
     <Asked query={offers}>{({ followUpOffers }) => (
-      <AgreementForm typed={typed} change={change} offers={followUpOffers} refusal={act.refusal} busy={act.busy} act={say('agree.changeAct')} onSend={() => void send(opened.version)}
+      <AgreementForm typed={typed} begun={agreed} change={change} offers={followUpOffers} refusal={act.refusal} busy={act.busy} act={say('agree.changeAct')} onSend={() => void send(opened.version)}
         note={<FormRefusal act={act} now={now} onMine={() => void send(opened.renew())} onTheirs={leave} />}>
         <Button look="plain" onClick={leave}>{say('act.leaveAsIs')}</Button>
       </AgreementForm>

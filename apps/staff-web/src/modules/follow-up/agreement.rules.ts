@@ -17,6 +17,8 @@ export interface TypedAgreement {
   neverAddresses: string;
   /** Numbers that were on the list before, and stay. */
   neverKept: readonly string[];
+  /** Of those that the form began with, wrong numbers: taken out, they are used again. */
+  neverWrong: readonly string[];
   timeZone: string;
   quietFrom: string;
   quietTo: string;
@@ -42,7 +44,7 @@ type Offers = FollowUpOffersQuery['followUpOffers'];
 
 /** Where the form begins for somebody new: what the charter has, and the least that may be said. */
 export const newAgreement = (offers: Offers, from: string): TypedAgreement => ({
-  rhythm: offers.rhythms[0] ?? '', from, days: '', every: '', times: '', ways: offers.channels.slice(0, 1).map((channel) => ({ channel, address: '', keeps: null })), neverChannels: [], neverAddresses: '', neverKept: [],
+  rhythm: offers.rhythms[0] ?? '', from, days: '', every: '', times: '', ways: offers.channels.slice(0, 1).map((channel) => ({ channel, address: '', keeps: null })), neverChannels: [], neverAddresses: '', neverKept: [], neverWrong: [],
   timeZone: offers.timeZone, quietFrom: offers.quietFrom ?? '20:00', quietTo: offers.quietTo ?? '09:00', at: '', weekdays: [], daysOff: [], says: 'plain', voicemail: 'nothing', language: outsideLanguages[0], onlyFrom: '', notFrom: [],
 });
 
@@ -50,7 +52,7 @@ export const newAgreement = (offers: Offers, from: string): TypedAgreement => ({
 export const typedAgreement = ({ theirHours: hours, never, ways, ...agreed }: FollowUpLineFragment): TypedAgreement => ({
   rhythm: agreed.rhythm, from: agreed.from, days: agreed.rhythm === 'own' ? agreed.days.join(', ') : '', every: agreed.rhythm === 'own' ? String(agreed.everyDays ?? '') : '', times: agreed.rhythm === 'own' ? String(agreed.times ?? '') : '',
   ways: ways.map(({ channel, place }) => ({ channel, address: '', keeps: hasAddress(channel) ? place : null })),
-  neverChannels: never.flatMap(({ channel }) => channel ?? []), neverAddresses: '', neverKept: never.flatMap(({ id, channel }) => (channel ? [] : [id])),
+  neverChannels: never.flatMap(({ channel }) => channel ?? []), neverAddresses: '', neverKept: never.flatMap(({ id, channel }) => (channel ? [] : [id])), neverWrong: never.flatMap(({ id, wasWrong }) => (wasWrong ? [id] : [])),
   timeZone: hours.timeZone, quietFrom: hours.quietFrom, quietTo: hours.quietTo, at: hours.at ?? '', weekdays: hours.weekdays.flatMap((day) => weekdays[day - 1] ?? []), daysOff: hours.daysOff,
   says: agreed.says, voicemail: agreed.voicemail, language: agreed.language, onlyFrom: agreed.onlyFromLeft ? '' : (agreed.onlyFrom?.accountId ?? ''), notFrom: agreed.notFrom.map(({ accountId }) => accountId),
 });
@@ -74,6 +76,7 @@ export function inputOf(typed: TypedAgreement): FollowUpInput {
     rhythm: typed.rhythm, from: typed.from || null, ...own,
     ways: typed.ways.map(({ channel, address, keeps }) => (hasAddress(channel) ? (keeps === null ? { channel, address } : { channel, keeps }) : { channel })),
     never: [...typed.neverChannels.map((channel) => ({ channel })), ...typed.neverKept.map((keeps) => ({ keeps })), ...parts(typed.neverAddresses, /[,،;\n]+/).map((address) => ({ address }))],
+    usedAgain: typed.neverWrong.filter((id) => !typed.neverKept.includes(id)),
     timeZone: typed.timeZone, quietFrom: typed.quietFrom, quietTo: typed.quietTo, at: typed.at || null, weekdays: typed.weekdays.map((day) => weekdays.indexOf(day as 'mon') + 1), daysOff: [...typed.daysOff],
     says: typed.says, voicemail: typed.voicemail, language: typed.language, onlyFrom: typed.onlyFrom || null, notFrom: typed.onlyFrom ? [] : [...typed.notFrom],
   };

@@ -33,7 +33,7 @@ export function CheckInCard({ card, onDone }: CardProps) {
       {card.isStopped ? <p><b>{say('checkIn.isStopped')}</b></p> : null}
       {card.isMine ? (
         <>
-          <ReachShown checkInId={id} />
+          <ReachShown card={card} onDone={onDone} />
           <ResultActs card={card} onDone={onDone} />
           <div className={css.row}><ActButton look="plain" words={say('checkIn.giveBack')} act={giveBack} onDone={() => onDone({ words: say('checkIn.givenBack', { name: words.nameOf(card) }) })} /><Link to="/house/$houseId/check-ins/agreed/$followUpId" params={{ houseId, followUpId: card.followUpId }} className={buttonLook('plain', true)}>{say('agreed.change')}</Link></div>
         </>

@@ -5,15 +5,19 @@ import { Button } from '#peerhouse/ui';
 import { ShowCheckInWaysDocument } from '#peerhouse/contract/staff';
 import { useAct } from '../../server/use-act.js';
 import { useWords } from '../../words/words.js';
+import { ActButton } from '../matching/act-button.js';
 import { RefusalNote } from '../shell/refusal-note.js';
+import type { CardProps } from './result-acts.js';
+import { actionOf, useCheckInWords } from './use-check-in-words.js';
+import { useSays } from './use-says.js';
 import css from './follow-up.module.css';
 
-interface Shown { ways: readonly { channel: string; address?: string | null }[]; words: string | null }
+interface Shown { ways: readonly { place: number; channel: string; address?: string | null }[]; words: string | null }
 /** Numbers go away again after so many milliseconds: long enough to dial one. */
 const shownFor = 120_000;
 
 /** How to reach somebody, in their order, while one has their card. Each showing is written down; nothing of it stays in the browser. */
-export function ReachShown({ checkInId }: { checkInId: string }) {
+export function ReachShown(props: CardProps) {
   const { say } = useWords();
   const act = useAct(ShowCheckInWaysDocument);
   const [shown, setShown] = useState<Shown | null>(null);
@@ -25,27 +29,31 @@ export function ReachShown({ checkInId }: { checkInId: string }) {
     window.addEventListener('pagehide', hide);
     return () => { clearTimeout(timer); window.removeEventListener('beforeprint', hide); window.removeEventListener('pagehide', hide); };
   }, [shown]);
-  const show = async () => { const came = await act.run({ checkInId }); if (came) setShown({ ways: came.checkInWays, words: came.words ?? null }); };
+  const show = async () => { const came = await act.run({ checkInId: props.card.id }); if (came) setShown({ ways: came.checkInWays, words: came.words ?? null }); };
   return (
     <div className={css.form} aria-live="polite">
       <RefusalNote act={act} />
-      {shown ? <Ways {...shown} /> : null}
+      {shown ? <Ways {...shown} {...props} /> : null}
       <div>{shown ? <Button small icon={EyeOff} onClick={() => setShown(null)}>{say('names.hide')}</Button> : <Button small icon={Eye} busy={act.busy} onClick={() => void show()}>{say('checkIn.showWays')}</Button>}</div>
       {shown ? null : <p className={css.quiet}>{say('checkIn.showWaysHint')}</p>}
     </div>
   );
 }
 
-function Ways({ ways, words }: Shown) {
+/** Each number with what can be said of it alone: that it is somebody else's. */
+function Ways({ ways, words, ...props }: Shown & CardProps) {
   const { say, sayCode } = useWords();
+  const { nameOf } = useCheckInWords();
+  const { send, done } = useSays(props);
+  const mayBeWrong = ways.filter(({ address }) => address).length > 1 && actionOf(props.card, 'wrong_number').allowed;
   return (
     <>
       {words === null ? null : <><p className={css.quiet}>{say('checkIn.theyWrote')}</p><blockquote className={css.words} dir="auto">{words}</blockquote></>}
       {ways.length ? null : <p>{say('checkIn.noWay')}</p>}
     <ol className={css.lines}>
-      {ways.map(({ channel, address }, at) => {
+      {ways.map(({ place, channel, address }) => {
         const tel = channel === 'call' && address ? dialled(address) : null;
-        return <li key={at}>{sayCode('charter.option.channels', channel)}{address ? <>{': '}{tel ? <a href={tel} className={css.address}><bdi>{address}</bdi></a> : <bdi className={css.address}>{address}</bdi>}</> : null}</li>;
+        return <li key={place} className={css.reach}><span>{sayCode('charter.option.channels', channel)}{address ? <>{': '}{tel ? <a href={tel} className={css.address}><bdi>{address}</bdi></a> : <bdi className={css.address}>{address}</bdi>}</> : null}</span>{address && mayBeWrong ? <ActButton look="plain" words={say('result.wrongOf', { address })} act={() => send({ says: 'wrong_number', place })} onDone={() => done(sayCode('resultDone', 'wrong_number', { name: nameOf(props.card) }))} /> : null}</li>;
       })}
     </ol>
     </>

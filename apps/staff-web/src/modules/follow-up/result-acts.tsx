@@ -1,21 +1,18 @@
 import { useState } from 'react';
 import { Link } from '@tanstack/react-router';
 import { Button, buttonLook } from '#peerhouse/ui';
-import { SayHowItWasDocument, UndoCheckInDocument, type CheckInLineFragment, type CheckInResultInput } from '#peerhouse/contract/staff';
-import { doOnce } from '../../server/use-act.js';
+import type { CheckInLineFragment } from '#peerhouse/contract/staff';
 import { useWords } from '../../words/words.js';
 import { ActButton } from '../matching/act-button.js';
 import { useHouse } from '../shell/house.js';
 import type { Done } from '../stays/done-note.js';
 import { AgainForm, type AgainKind } from './again-form.js';
-import { afterCheckIn } from './after-check-in.js';
+import { hasAddress } from './agreement.rules.js';
 import { actionOf, useCheckInWords } from './use-check-in-words.js';
+import { useSays } from './use-says.js';
 import css from './follow-up.module.css';
 
 export interface CardProps { card: CheckInLineFragment; onDone: (done: Done) => void }
-
-/** Seconds in which the screen offers to take a result back; the server waits for longer. */
-const undoFor = 10;
 
 /** How it was, by one touch. What follows from it follows when the time to take it back is over. */
 export function ResultActs({ card, onDone }: CardProps) {
@@ -25,11 +22,10 @@ export function ResultActs({ card, onDone }: CardProps) {
   const [opens, setOpens] = useState<AgainKind | null>(null);
   const name = nameOf(card);
   const ofMatch = card.about === 'match';
-  /** Ways with a number or an address: each can be the wrong one. */
-  const withAddress = card.ways.filter(({ channel }) => ['call', 'text', 'email'].includes(channel));
+  /** Of several numbers, it is said beside the one that was wrong. */
+  const numbers = card.ways.filter(({ channel }) => hasAddress(channel)).length;
   const allowed = (action: string) => actionOf(card, action).allowed;
-  const send = (result: CheckInResultInput) => doOnce(SayHowItWasDocument, { checkInId: card.id, input: result }, afterCheckIn);
-  const done = (words: string) => onDone({ words, undoFor, undo: () => doOnce(UndoCheckInDocument, { checkInId: card.id }, afterCheckIn) });
+  const { send, done } = useSays({ card, onDone });
   const wrote = card.whyHere === 'wrote';
   const wordsOf = (says: string): string => (says === 'talked' && wrote ? say('result.read') : says === 'talked' && ofMatch ? say('result.goodMatch') : sayCode('result', says));
   const one = (says: string, look: 'quiet' | 'plain' = 'quiet') => (allowed(says) ? <ActButton look={look} words={wordsOf(says)} act={() => send({ says })} onDone={() => done(sayCode('resultDone', says === 'talked' && wrote ? 'read' : says, { name }))} /> : null);
@@ -45,9 +41,10 @@ export function ResultActs({ card, onDone }: CardProps) {
         {open('left_word')}
         {open('later')}
         {one('no_more')}
-        {withAddress.map(({ place, channel }) => (allowed('wrong_number') ? <ActButton key={place} look="plain" words={withAddress.length > 1 ? say('result.wrongOf', { no: place, way: sayCode('way', channel) }) : sayCode('result', 'wrong_number')} act={() => send({ says: 'wrong_number', place })} onDone={() => done(sayCode('resultDone', 'wrong_number', { name }))} /> : null))}
+        {numbers === 1 ? one('wrong_number', 'plain') : null}
         {ofMatch && card.personId && may('matching.desk') ? <Link to="/house/$houseId/matches" params={{ houseId }} search={{ person: card.personId }} className={buttonLook('plain', true)}>{say('checkIn.wantsToEnd')}</Link> : null}
       </div>
+      {numbers > 1 && allowed('wrong_number') ? <p className={css.quiet}>{say('result.wrongBeside')}</p> : null}
       {opens ? <AgainForm key={opens} card={card} says={opens} send={send} onDone={done}>{opens === 'later' ? null : one('no_more', 'plain')}</AgainForm> : null}
     </div>
   );

@@ -4,13 +4,15 @@ import type { PartProps } from './agreement-form.js';
 import css from './follow-up.module.css';
 
 /** When: one of the charter's rhythms, or their own. */
-export function RhythmPart({ typed, change, errors, offers }: PartProps) {
+export function RhythmPart({ typed, begun, change, errors, offers }: PartProps) {
   const { say, sayCode, hasWords } = useWords();
+  // Another rhythm than before is counted from today, unless they say from when.
+  const from = (rhythm: string) => (begun && rhythm !== begun.rhythm ? (typed.from === begun.from ? '' : typed.from) : typed.from || (begun?.from ?? ''));
   const plans = typed.rhythm !== 'only_if_i_ask';
   return (
     <Card heading={say('agree.when')}>
       <Choices pick="one" name="rhythm" id="field-rhythm" legend={say('agree.when')} legendHidden error={errors.of('rhythm')} value={typed.rhythm}
-        options={offers.rhythms.map((kind) => ({ value: kind, label: sayCode('rhythm', kind), hint: hasWords('rhythmHint', kind) ? sayCode('rhythmHint', kind, { first: offers.firstDays, more: offers.thenDays }) : undefined }))} onChange={(event) => change({ rhythm: event.target.value })} />
+        options={offers.rhythms.map((kind) => ({ value: kind, label: sayCode('rhythm', kind), hint: hasWords('rhythmHint', kind) ? sayCode('rhythmHint', kind, { first: offers.firstDays, more: offers.thenDays }) : undefined }))} onChange={({ target }) => change({ rhythm: target.value, from: from(target.value) })} />
       {typed.rhythm === 'own' ? (
         <>
           <Field id="field-rhythm.days" width="middle" inputMode="numeric" label={say('agree.days')} hint={say('agree.daysHint')} error={errors.of('rhythm.days')} value={typed.days} onChange={(event) => change({ days: event.target.value })} />
