@@ -77,7 +77,7 @@ test('Jo leaves and would like a call; the card is taken by one, tried, put off,
   // Which of the two was a wrong number is said beside it, and taken back like everything else.
   await isReadableAtBothSizes(page, 'two numbers');
   await picture(page, 'follow-up-numbers-360');
-  await press(page, card(page).getByRole('button', { name: 'Wrong: 01632 960 556' }));
+  await press(page, card(page).getByRole('button', { name: 'Wrong number: 01632 960 556' }));
   await expect(page.getByText('Written down. We don’t use that number for Jo again.')).toBeVisible();
   await page.keyboard.press('u');
 

@@ -10,8 +10,9 @@ import { focusSoon } from '../shell/focus-soon.js';
 import { useHouse } from '../shell/house.js';
 import { afterCheckIn } from './after-check-in.js';
 import { ReachShown } from './reach-shown.js';
-import { ResultActs, type CardProps } from './result-acts.js';
+import { ResultActs } from './result-acts.js';
 import { actionOf, useCheckInWords } from './use-check-in-words.js';
+import type { CardProps } from './use-says.js';
 import css from './follow-up.module.css';
 
 /** One promise of ours: whom, what was agreed, the last try, and what can be done by whoever has it. */

@@ -7,9 +7,9 @@ import { useAct } from '../../server/use-act.js';
 import { useWords } from '../../words/words.js';
 import { ActButton } from '../matching/act-button.js';
 import { RefusalNote } from '../shell/refusal-note.js';
-import type { CardProps } from './result-acts.js';
+import { numbersOf } from './agreement.rules.js';
 import { actionOf, useCheckInWords } from './use-check-in-words.js';
-import { useSays } from './use-says.js';
+import { useSays, type CardProps } from './use-says.js';
 import css from './follow-up.module.css';
 
 interface Shown { ways: readonly { place: number; channel: string; address?: string | null }[]; words: string | null }
@@ -45,7 +45,7 @@ function Ways({ ways, words, ...props }: Shown & CardProps) {
   const { say, sayCode } = useWords();
   const { nameOf } = useCheckInWords();
   const { send, done } = useSays(props);
-  const mayBeWrong = ways.filter(({ address }) => address).length > 1 && actionOf(props.card, 'wrong_number').allowed;
+  const mayBeWrong = numbersOf(props.card) > 1 && actionOf(props.card, 'wrong_number').allowed;
   return (
     <>
       {words === null ? null : <><p className={css.quiet}>{say('checkIn.theyWrote')}</p><blockquote className={css.words} dir="auto">{words}</blockquote></>}
@@ -53,7 +53,7 @@ function Ways({ ways, words, ...props }: Shown & CardProps) {
     <ol className={css.lines}>
       {ways.map(({ place, channel, address }) => {
         const tel = channel === 'call' && address ? dialled(address) : null;
-        return <li key={place} className={css.reach}><span>{sayCode('charter.option.channels', channel)}{address ? <>{': '}{tel ? <a href={tel} className={css.address}><bdi>{address}</bdi></a> : <bdi className={css.address}>{address}</bdi>}</> : null}</span>{address && mayBeWrong ? <ActButton look="plain" words={say('result.wrongOf', { address })} act={() => send({ says: 'wrong_number', place })} onDone={() => done(sayCode('resultDone', 'wrong_number', { name: nameOf(props.card) }))} /> : null}</li>;
+        return <li key={place} className={css.reach}><span>{sayCode('charter.option.channels', channel)}{address ? <>{': '}{tel ? <a href={tel} className={css.address}><bdi>{address}</bdi></a> : <bdi className={css.address}>{address}</bdi>}</> : null}</span>{address && mayBeWrong ? <ActButton words={say('result.wrongOf', { address })} act={() => send({ says: 'wrong_number', place })} onDone={() => done(sayCode('resultDone', 'wrong_number', { name: nameOf(props.card) }))} /> : null}</li>;
       })}
     </ol>
     </>

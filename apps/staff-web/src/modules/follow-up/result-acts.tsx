@@ -1,18 +1,14 @@
 import { useState } from 'react';
 import { Link } from '@tanstack/react-router';
 import { Button, buttonLook } from '#peerhouse/ui';
-import type { CheckInLineFragment } from '#peerhouse/contract/staff';
 import { useWords } from '../../words/words.js';
 import { ActButton } from '../matching/act-button.js';
 import { useHouse } from '../shell/house.js';
-import type { Done } from '../stays/done-note.js';
 import { AgainForm, type AgainKind } from './again-form.js';
-import { hasAddress } from './agreement.rules.js';
+import { numbersOf } from './agreement.rules.js';
 import { actionOf, useCheckInWords } from './use-check-in-words.js';
-import { useSays } from './use-says.js';
+import { useSays, type CardProps } from './use-says.js';
 import css from './follow-up.module.css';
-
-export interface CardProps { card: CheckInLineFragment; onDone: (done: Done) => void }
 
 /** How it was, by one touch. What follows from it follows when the time to take it back is over. */
 export function ResultActs({ card, onDone }: CardProps) {
@@ -22,8 +18,7 @@ export function ResultActs({ card, onDone }: CardProps) {
   const [opens, setOpens] = useState<AgainKind | null>(null);
   const name = nameOf(card);
   const ofMatch = card.about === 'match';
-  /** Of several numbers, it is said beside the one that was wrong. */
-  const numbers = card.ways.filter(({ channel }) => hasAddress(channel)).length;
+  const numbers = numbersOf(card);
   const allowed = (action: string) => actionOf(card, action).allowed;
   const { send, done } = useSays({ card, onDone });
   const wrote = card.whyHere === 'wrote';

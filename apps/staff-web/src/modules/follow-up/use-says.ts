@@ -1,7 +1,9 @@
-import { SayHowItWasDocument, UndoCheckInDocument, type CheckInResultInput } from '#peerhouse/contract/staff';
+import { SayHowItWasDocument, UndoCheckInDocument, type CheckInLineFragment, type CheckInResultInput } from '#peerhouse/contract/staff';
 import { doOnce } from '../../server/use-act.js';
+import type { Done } from '../stays/done-note.js';
 import { afterCheckIn } from './after-check-in.js';
-import type { CardProps } from './result-acts.js';
+
+export interface CardProps { card: CheckInLineFragment; onDone: (done: Done) => void }
 
 /** Seconds in which the screen offers to take a result back; the server waits for longer. */
 const undoFor = 10;
