@@ -3,7 +3,6 @@ import { isRefusal } from '#peerhouse/kernel';
 import { rowContextValues, setRowContext, type Tx } from '#peerhouse/platform';
 import { afterStop } from './agreement.rules.js';
 import { isUnderWay } from './check-in.rules.js';
-import type { KeptCheckIn } from './kept.js';
 import { TakesReplies, type OutsideReply } from './channels/takes-replies.js';
 import { dayThere, type KeptCheckIn } from './kept.js';
 import { readReply, type Reply } from './replies.rules.js';

@@ -1290,8 +1290,12 @@ export type MyFollowUp = {
   everyDays?: Maybe<Scalars['Int']['output']>;
   /** The day from which days are counted. */
   from: Scalars['HouseDay']['output'];
+  /** You agreed anew there since: that holds, and this is over. */
+  gaveWay: Scalars['Boolean']['output'];
   /** Of what was agreed. */
   id: Scalars['ID']['output'];
+  /** It took the place of what you agreed there on that day. */
+  insteadOf?: Maybe<Scalars['HouseDay']['output']>;
   /** What we never use. */
   never: Array<MyNever>;
   /** Every day of the coming year on which we mean to be in touch, in order. */
@@ -1320,11 +1324,13 @@ export type MyFollowUp = {
   says: Scalars['String']['output'];
   /** Since when you asked us to stop. */
   stoppedOn?: Maybe<Scalars['HouseDay']['output']>;
+  /** And they work there no more: one of us will ask whom you would like. */
+  theyLeft: Scalars['Boolean']['output'];
   /** Your zone: hours are those of the clock on the wall there. */
   timeZone: Scalars['String']['output'];
   /** How often, where that is agreed. */
   times?: Maybe<Scalars['Int']['output']>;
-  /** The day on which it is over. */
+  /** The day on which it is over; where you only wait to ask, two years after you agreed, changed it or asked. */
   until?: Maybe<Scalars['HouseDay']['output']>;
   /** Changes with every change. */
   version: Scalars['Int']['output'];
@@ -1338,6 +1344,8 @@ export type MyFollowUp = {
   weekdays: Array<Scalars['Int']['output']>;
   /** Name of the house or programme. */
   with: Scalars['String']['output'];
+  /** What you wrote back waits to be read by one of us. */
+  wrote: Scalars['Boolean']['output'];
 };
 
 /** Where nothing is agreed yet, and you can begin yourself. */
@@ -2275,9 +2283,9 @@ export type WrongCode = Refusal & {
 
 export type MyCheckInFragment = { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> };
 
-export type MyAgreedFragment = { __typename?: 'MyFollowUp', id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> };
+export type MyAgreedFragment = { __typename?: 'MyFollowUp', id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> };
 
-export type MyFollowUpsFragment = { __typename?: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> };
+export type MyFollowUpsFragment = { __typename?: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', wrote: boolean, canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> };
 
 type MyFollowUpsRefused_ChangedElsewhere_Fragment = { __typename: 'ChangedElsewhere' };
 
@@ -2312,7 +2320,7 @@ export type MyFollowUpsRefusedFragment =
 export type MyFollowUpsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyFollowUpsQuery = { __typename?: 'Query', myFollowUps: { __typename?: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> } };
+export type MyFollowUpsQuery = { __typename?: 'Query', myFollowUps: { __typename?: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', wrote: boolean, canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> } };
 
 export type AnswerCheckInMutationVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2327,7 +2335,7 @@ export type AnswerCheckInMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'FollowUpThere' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing' }
-    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
+    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', wrote: boolean, canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
     | { __typename: 'NotAboutAMatch' }
     | { __typename: 'NotNow' }
     | { __typename: 'TooSoon' }
@@ -2344,7 +2352,7 @@ export type RingMeMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'FollowUpThere' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing' }
-    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
+    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', wrote: boolean, canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
     | { __typename: 'NotAboutAMatch' }
     | { __typename: 'NotNow' }
     | { __typename: 'TooSoon' }
@@ -2362,7 +2370,7 @@ export type AgreeMyFollowUpMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'FollowUpThere' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing' }
-    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
+    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', wrote: boolean, canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
     | { __typename: 'NotAboutAMatch' }
     | { __typename: 'NotNow' }
     | { __typename: 'TooSoon' }
@@ -2381,7 +2389,7 @@ export type ChangeMyFollowUpMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'FollowUpThere' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing' }
-    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
+    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', wrote: boolean, canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
     | { __typename: 'NotAboutAMatch' }
     | { __typename: 'NotNow' }
     | { __typename: 'TooSoon' }
@@ -2398,7 +2406,7 @@ export type StopMyFollowUpMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'FollowUpThere' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing' }
-    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
+    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', wrote: boolean, canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
     | { __typename: 'NotAboutAMatch' }
     | { __typename: 'NotNow' }
     | { __typename: 'TooSoon' }
@@ -2415,7 +2423,7 @@ export type BeginMyFollowUpAgainMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'FollowUpThere' }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing' }
-    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
+    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', wrote: boolean, canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
     | { __typename: 'NotAboutAMatch' }
     | { __typename: 'NotNow' }
     | { __typename: 'TooSoon' }
@@ -2424,7 +2432,7 @@ export type BeginMyFollowUpAgainMutation = { __typename?: 'Mutation', acted:
 export type HeldOfMyFollowUpsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HeldOfMyFollowUpsQuery = { __typename?: 'Query', heldOfMyFollowUps: Array<{ __typename?: 'HeldFollowUp', wrote: Array<string>, erasedFrom?: string | null, agreed: { __typename?: 'MyFollowUp', id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }, messages: Array<{ __typename?: 'HeldMessage', on: string, channel?: string | null, how: string }> }> };
+export type HeldOfMyFollowUpsQuery = { __typename?: 'Query', heldOfMyFollowUps: Array<{ __typename?: 'HeldFollowUp', wrote: Array<string>, erasedFrom?: string | null, agreed: { __typename?: 'MyFollowUp', id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }, messages: Array<{ __typename?: 'HeldMessage', on: string, channel?: string | null, how: string }> }> };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3219,9 +3227,12 @@ export const MyAgreedFragmentDoc = new TypedDocumentString(`
   peer
   asks
   onlyThem
+  theyLeft
   notFrom
   agreedOn
   agreedBy
+  insteadOf
+  gaveWay
   rhythm
   from
   days
@@ -3266,6 +3277,7 @@ export const MyFollowUpsFragmentDoc = new TypedDocumentString(`
     ringing {
       ...MyCheckIn
     }
+    wrote
     canRing
     next {
       on
@@ -3309,9 +3321,12 @@ fragment MyAgreed on MyFollowUp {
   peer
   asks
   onlyThem
+  theyLeft
   notFrom
   agreedOn
   agreedBy
+  insteadOf
+  gaveWay
   rhythm
   from
   days
@@ -3673,9 +3688,12 @@ fragment MyAgreed on MyFollowUp {
   peer
   asks
   onlyThem
+  theyLeft
   notFrom
   agreedOn
   agreedBy
+  insteadOf
+  gaveWay
   rhythm
   from
   days
@@ -3711,6 +3729,7 @@ fragment MyFollowUps on MyFollowUps {
     ringing {
       ...MyCheckIn
     }
+    wrote
     canRing
     next {
       on
@@ -3739,7 +3758,7 @@ fragment MyFollowUps on MyFollowUps {
     channels
   }
   opensMore
-}`, {"hash":"e1377418e896ff8413638e8cd6c9b322f37c88d63b8a95656908718bbcfe124b"}) as unknown as TypedDocumentString<MyFollowUpsQuery, MyFollowUpsQueryVariables>;
+}`, {"hash":"86de1aff1177d1fb1220308c99167bd0e04a60e3bdedb948dda26a3da7035fcf"}) as unknown as TypedDocumentString<MyFollowUpsQuery, MyFollowUpsQueryVariables>;
 export const AnswerCheckInDocument = new TypedDocumentString(`
     mutation AnswerCheckIn($id: ID!, $says: String!, $on: HouseDay) {
   acted: answerCheckIn(id: $id, says: $says, on: $on) {
@@ -3761,9 +3780,12 @@ fragment MyAgreed on MyFollowUp {
   peer
   asks
   onlyThem
+  theyLeft
   notFrom
   agreedOn
   agreedBy
+  insteadOf
+  gaveWay
   rhythm
   from
   days
@@ -3799,6 +3821,7 @@ fragment MyFollowUps on MyFollowUps {
     ringing {
       ...MyCheckIn
     }
+    wrote
     canRing
     next {
       on
@@ -3837,7 +3860,7 @@ fragment MyFollowUpsRefused on MyFollowUpsResult {
       limit
     }
   }
-}`, {"hash":"59fdd1475fc840c20c685339a141116f08703d9828dc34f50427cda5b5715a32"}) as unknown as TypedDocumentString<AnswerCheckInMutation, AnswerCheckInMutationVariables>;
+}`, {"hash":"3c51dc097f512fd3fd7ddbb8001941cd4e66aa22981a1f738cab890ff8bf60bd"}) as unknown as TypedDocumentString<AnswerCheckInMutation, AnswerCheckInMutationVariables>;
 export const RingMeDocument = new TypedDocumentString(`
     mutation RingMe($id: ID!) {
   acted: ringMe(id: $id) {
@@ -3859,9 +3882,12 @@ fragment MyAgreed on MyFollowUp {
   peer
   asks
   onlyThem
+  theyLeft
   notFrom
   agreedOn
   agreedBy
+  insteadOf
+  gaveWay
   rhythm
   from
   days
@@ -3897,6 +3923,7 @@ fragment MyFollowUps on MyFollowUps {
     ringing {
       ...MyCheckIn
     }
+    wrote
     canRing
     next {
       on
@@ -3935,7 +3962,7 @@ fragment MyFollowUpsRefused on MyFollowUpsResult {
       limit
     }
   }
-}`, {"hash":"c3e8c6a92ff98a55ec0f7ae1ce31ab45e5e2e97077aa1e4177347043ef60757d"}) as unknown as TypedDocumentString<RingMeMutation, RingMeMutationVariables>;
+}`, {"hash":"9595744623a97d0d1ecfe15b96fd193aa855cd598ae9003f49da5253d1063856"}) as unknown as TypedDocumentString<RingMeMutation, RingMeMutationVariables>;
 export const AgreeMyFollowUpDocument = new TypedDocumentString(`
     mutation AgreeMyFollowUp($offer: String!, $input: FollowUpInput!) {
   acted: agreeMyFollowUp(offer: $offer, input: $input) {
@@ -3957,9 +3984,12 @@ fragment MyAgreed on MyFollowUp {
   peer
   asks
   onlyThem
+  theyLeft
   notFrom
   agreedOn
   agreedBy
+  insteadOf
+  gaveWay
   rhythm
   from
   days
@@ -3995,6 +4025,7 @@ fragment MyFollowUps on MyFollowUps {
     ringing {
       ...MyCheckIn
     }
+    wrote
     canRing
     next {
       on
@@ -4033,7 +4064,7 @@ fragment MyFollowUpsRefused on MyFollowUpsResult {
       limit
     }
   }
-}`, {"hash":"92db5edc8d35f817c6de424a884727282ccd12770dc977263e6c5a9be97c19ad"}) as unknown as TypedDocumentString<AgreeMyFollowUpMutation, AgreeMyFollowUpMutationVariables>;
+}`, {"hash":"2b4481f0597b2b8e4552aa13627485404beb3e59fc036871133883f29c3369ca"}) as unknown as TypedDocumentString<AgreeMyFollowUpMutation, AgreeMyFollowUpMutationVariables>;
 export const ChangeMyFollowUpDocument = new TypedDocumentString(`
     mutation ChangeMyFollowUp($id: ID!, $version: Int!, $input: FollowUpInput!) {
   acted: changeMyFollowUp(id: $id, version: $version, input: $input) {
@@ -4055,9 +4086,12 @@ fragment MyAgreed on MyFollowUp {
   peer
   asks
   onlyThem
+  theyLeft
   notFrom
   agreedOn
   agreedBy
+  insteadOf
+  gaveWay
   rhythm
   from
   days
@@ -4093,6 +4127,7 @@ fragment MyFollowUps on MyFollowUps {
     ringing {
       ...MyCheckIn
     }
+    wrote
     canRing
     next {
       on
@@ -4131,7 +4166,7 @@ fragment MyFollowUpsRefused on MyFollowUpsResult {
       limit
     }
   }
-}`, {"hash":"bce953bd1e2dadf09d22c9c6d62961bf4c3b2ee2311e41faf6416e501dd95673"}) as unknown as TypedDocumentString<ChangeMyFollowUpMutation, ChangeMyFollowUpMutationVariables>;
+}`, {"hash":"2cea1a6913eba3ec2a4069272dc3a92ba6d194783e6e8b358137572f45c02e03"}) as unknown as TypedDocumentString<ChangeMyFollowUpMutation, ChangeMyFollowUpMutationVariables>;
 export const StopMyFollowUpDocument = new TypedDocumentString(`
     mutation StopMyFollowUp($id: ID!) {
   acted: stopMyFollowUp(id: $id) {
@@ -4153,9 +4188,12 @@ fragment MyAgreed on MyFollowUp {
   peer
   asks
   onlyThem
+  theyLeft
   notFrom
   agreedOn
   agreedBy
+  insteadOf
+  gaveWay
   rhythm
   from
   days
@@ -4191,6 +4229,7 @@ fragment MyFollowUps on MyFollowUps {
     ringing {
       ...MyCheckIn
     }
+    wrote
     canRing
     next {
       on
@@ -4229,7 +4268,7 @@ fragment MyFollowUpsRefused on MyFollowUpsResult {
       limit
     }
   }
-}`, {"hash":"ded833442eaaaddeedfde9f88e4c2edbf4477dcc407fdad4e46f6f1aa5aa6002"}) as unknown as TypedDocumentString<StopMyFollowUpMutation, StopMyFollowUpMutationVariables>;
+}`, {"hash":"ebee137e578ef087907955933a99d27fdead7f4619b1dde96ad3fedb1c267404"}) as unknown as TypedDocumentString<StopMyFollowUpMutation, StopMyFollowUpMutationVariables>;
 export const BeginMyFollowUpAgainDocument = new TypedDocumentString(`
     mutation BeginMyFollowUpAgain($id: ID!) {
   acted: beginMyFollowUpAgain(id: $id) {
@@ -4251,9 +4290,12 @@ fragment MyAgreed on MyFollowUp {
   peer
   asks
   onlyThem
+  theyLeft
   notFrom
   agreedOn
   agreedBy
+  insteadOf
+  gaveWay
   rhythm
   from
   days
@@ -4289,6 +4331,7 @@ fragment MyFollowUps on MyFollowUps {
     ringing {
       ...MyCheckIn
     }
+    wrote
     canRing
     next {
       on
@@ -4327,7 +4370,7 @@ fragment MyFollowUpsRefused on MyFollowUpsResult {
       limit
     }
   }
-}`, {"hash":"435f5c637fa1d71c9914673378f7647918ac4dbf677aac13593ef5872a957e4f"}) as unknown as TypedDocumentString<BeginMyFollowUpAgainMutation, BeginMyFollowUpAgainMutationVariables>;
+}`, {"hash":"172b1286fef094f3762e5afc671fb6404811553dff246a810e47645456a10d33"}) as unknown as TypedDocumentString<BeginMyFollowUpAgainMutation, BeginMyFollowUpAgainMutationVariables>;
 export const HeldOfMyFollowUpsDocument = new TypedDocumentString(`
     query HeldOfMyFollowUps {
   heldOfMyFollowUps {
@@ -4356,9 +4399,12 @@ export const HeldOfMyFollowUpsDocument = new TypedDocumentString(`
   peer
   asks
   onlyThem
+  theyLeft
   notFrom
   agreedOn
   agreedBy
+  insteadOf
+  gaveWay
   rhythm
   from
   days
@@ -4384,7 +4430,7 @@ export const HeldOfMyFollowUpsDocument = new TypedDocumentString(`
   weekdays
   daysOff
   stoppedOn
-}`, {"hash":"c229e98858484d24c43eb41c90fe71bf74ce18f67b9fb4eab71c452bf5fbfbdc"}) as unknown as TypedDocumentString<HeldOfMyFollowUpsQuery, HeldOfMyFollowUpsQueryVariables>;
+}`, {"hash":"39df8656366bc62b214a7725ac56dda44308608bbe0caf57b241cad3ff93757e"}) as unknown as TypedDocumentString<HeldOfMyFollowUpsQuery, HeldOfMyFollowUpsQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {

@@ -551,6 +551,8 @@ export type CheckInCard = {
   actions: Array<CheckInAction>;
   /** Who asks, where it is not anybody: the name they go by at work. */
   askedBy?: Maybe<Scalars['String']['output']>;
+  /** Whom they wanted to hear from, and nobody else, where that worker works here no more: anybody asks whom they want now. */
+  askerLeft?: Maybe<Scalars['String']['output']>;
   /** How it ended. */
   before?: Maybe<Scalars['String']['output']>;
   /** The day of the check-in before this one. */
@@ -571,7 +573,7 @@ export type CheckInCard = {
   isStopped: Scalars['Boolean']['output'];
   /** The day of the last try. */
   lastTryOn?: Maybe<Scalars['HouseDay']['output']>;
-  /** When it comes up again, or until when we wait for them. */
+  /** When it comes up again, or until when we wait for them; of a call that was put off, the hour, also where it stands on the list before that because they wrote. */
   nextAt?: Maybe<Scalars['Instant']['output']>;
   /** How it ended. */
   outcome?: Maybe<Scalars['String']['output']>;
@@ -599,7 +601,7 @@ export type CheckInCard = {
   voicemail: Scalars['String']['output'];
   /** How they may be reached, in their order. */
   ways: Array<FollowUpWay>;
-  /** Why it is on the list, where that is not plain: by_hand, asked, wrote, may_have_gone_out, could_not_reach, no_way or our_delay. */
+  /** Why it is on the list, where that is not plain: by_hand, asked, wrote, may_have_gone_out, could_not_reach, no_way, our_delay or asker_left. */
   whyHere?: Maybe<Scalars['String']['output']>;
   /** Whom they meet, about a match. */
   withPeer?: Maybe<Scalars['String']['output']>;
@@ -1160,13 +1162,17 @@ export type FollowUp = {
   everyDays?: Maybe<Scalars['Int']['output']>;
   /** Day 0. */
   from: Scalars['HouseDay']['output'];
+  /** They agreed anew since, in this house: what holds is that one, and this is over. */
+  gaveWayTo?: Maybe<Scalars['ID']['output']>;
   /** When they may be reached. */
   hours: ContactHours;
   /** Of what was agreed. */
   id: Scalars['ID']['output'];
+  /** It took the place of what they agreed to on that day. */
+  insteadOf?: Maybe<Scalars['HouseDay']['output']>;
   /** Of messages. */
   language: Scalars['String']['output'];
-  /** Whether a worker who was told in person may begin it again: after a new stay or match. Told of the one that is asked for, and not in the list of all. */
+  /** Whether a worker who was told in person may begin it again: after a new stay or match. */
   mayBeginAgain: Scalars['Boolean']['output'];
   /** What is never to be used. */
   never: Array<FollowUpNever>;
@@ -1176,6 +1182,8 @@ export type FollowUp = {
   notFrom: Array<Worker>;
   /** Whom they want to hear from, and nobody else. */
   onlyFrom?: Maybe<Worker>;
+  /** That worker works here no more: anybody asks whom they want to hear from now. */
+  onlyFromLeft: Scalars['Boolean']['output'];
   /** Of their way through the programme, about a match. */
   personId?: Maybe<Scalars['ID']['output']>;
   /** only_if_i_ask, once, days_2_7_30_90, weekly, own or match_asks. */
@@ -1702,7 +1710,7 @@ export type LateMessage = {
   messageId?: Maybe<Scalars['ID']['output']>;
   /** Since when: its moment, when the message was made, or what was promised. */
   since: Scalars['Instant']['output'];
-  /** A message waits for: quiet, last_try, worker_has_it, asker_away, sending_held, gateway (nobody takes it at the moment), keys (no number can be opened). On a list because of: may_have_gone_out, could_not_reach, no_way, our_delay; or for a day: by_hand, asked, wrote. not_looked_at: the machine is behind. */
+  /** A message waits for: quiet, last_try, worker_has_it, asker_away, sending_held, gateway (nobody takes it at the moment), keys (no number can be opened). On a list because of: may_have_gone_out, could_not_reach, no_way, our_delay, asker_left; or for a day: by_hand, asked, wrote. not_looked_at: the machine is behind. */
   why: Scalars['String']['output'];
 };
 
@@ -5547,7 +5555,7 @@ export type NoteAccompaniedMutationVariables = Exact<{
 
 export type NoteAccompaniedMutation = { __typename?: 'Mutation', noteAccompanied: { __typename?: 'AccompanyingOfStay', stayId: string, promises: Array<{ __typename?: 'Accompanying', id: string, stayId: string, kind: string, day: string, line?: string | null, promisedAt: string, doneAt?: string | null, promisedBy: { __typename?: 'Worker', accountId: string, called: string }, doneBy?: { __typename?: 'Worker', accountId: string, called: string } | null }> } };
 
-export type FollowUpLineFragment = { __typename?: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, version: number, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null, wasWrong: boolean }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> };
+export type FollowUpLineFragment = { __typename?: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null, wasWrong: boolean }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> };
 
 export type FollowUpsQueryVariables = Exact<{
   serviceId: Scalars['ID']['input'];
@@ -5555,14 +5563,14 @@ export type FollowUpsQueryVariables = Exact<{
 }>;
 
 
-export type FollowUpsQuery = { __typename?: 'Query', followUps: Array<{ __typename?: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, version: number, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null, wasWrong: boolean }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> }> };
+export type FollowUpsQuery = { __typename?: 'Query', followUps: Array<{ __typename?: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null, wasWrong: boolean }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> }> };
 
 export type FollowUpQueryVariables = Exact<{
   followUpId: Scalars['ID']['input'];
 }>;
 
 
-export type FollowUpQuery = { __typename?: 'Query', followUp: { __typename?: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, version: number, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null, wasWrong: boolean }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> } };
+export type FollowUpQuery = { __typename?: 'Query', followUp: { __typename?: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null, wasWrong: boolean }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> } };
 
 export type FollowUpOffersQueryVariables = Exact<{
   serviceId: Scalars['ID']['input'];
@@ -5570,7 +5578,7 @@ export type FollowUpOffersQueryVariables = Exact<{
 }>;
 
 
-export type FollowUpOffersQuery = { __typename?: 'Query', followUpOffers: { __typename?: 'FollowUpOffers', rhythms: Array<string>, channels: Array<string>, timeZone: string, quietFrom?: string | null, quietTo?: string | null, firstDays?: number | null, thenDays?: number | null, workers: Array<{ __typename?: 'Worker', accountId: string, called: string }> } };
+export type FollowUpOffersQuery = { __typename?: 'Query', followUpOffers: { __typename?: 'FollowUpOffers', about: string, rhythms: Array<string>, channels: Array<string>, timeZone: string, quietFrom?: string | null, quietTo?: string | null, firstDays?: number | null, thenDays?: number | null, workers: Array<{ __typename?: 'Worker', accountId: string, called: string }> } };
 
 export type AgreeFollowUpMutationVariables = Exact<{
   stayId?: InputMaybe<Scalars['ID']['input']>;
@@ -5581,7 +5589,7 @@ export type AgreeFollowUpMutationVariables = Exact<{
 
 
 export type AgreeFollowUpMutation = { __typename?: 'Mutation', agreeFollowUp:
-    | { __typename: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, version: number, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null, wasWrong: boolean }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> }
+    | { __typename: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null, wasWrong: boolean }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> }
     | { __typename: 'FollowUpThere', code: string, followUpThere: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing', code: string }
@@ -5597,7 +5605,7 @@ export type ChangeFollowUpMutationVariables = Exact<{
 
 export type ChangeFollowUpMutation = { __typename?: 'Mutation', changeFollowUp:
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
-    | { __typename: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, version: number, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null, wasWrong: boolean }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> }
+    | { __typename: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null, wasWrong: boolean }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing', code: string }
     | { __typename: 'NotNow', state: string, code: string }
@@ -5613,7 +5621,7 @@ export type BeginFollowUpAgainMutationVariables = Exact<{
 
 export type BeginFollowUpAgainMutation = { __typename?: 'Mutation', beginFollowUpAgain:
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
-    | { __typename: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, version: number, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null, wasWrong: boolean }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> }
+    | { __typename: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null, wasWrong: boolean }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing', code: string }
     | { __typename: 'NotNow', state: string, code: string }
@@ -5625,11 +5633,11 @@ export type StopFollowUpMutationVariables = Exact<{
 }>;
 
 
-export type StopFollowUpMutation = { __typename?: 'Mutation', stopFollowUp: { __typename?: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, version: number, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null, wasWrong: boolean }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> } };
+export type StopFollowUpMutation = { __typename?: 'Mutation', stopFollowUp: { __typename?: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null, wasWrong: boolean }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> } };
 
 export type HoursLineFragment = { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null };
 
-export type CheckInLineFragment = { __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> };
+export type CheckInLineFragment = { __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> };
 
 export type CheckInsQueryVariables = Exact<{
   serviceId: Scalars['ID']['input'];
@@ -5637,7 +5645,7 @@ export type CheckInsQueryVariables = Exact<{
 }>;
 
 
-export type CheckInsQuery = { __typename?: 'Query', checkIns: { __typename?: 'CheckInList', matches: number, keepingInTouch: number, today: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }>, later: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }>, waiting: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }>, done: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }> } };
+export type CheckInsQuery = { __typename?: 'Query', checkIns: { __typename?: 'CheckInList', matches: number, keepingInTouch: number, today: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }>, later: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }>, waiting: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }>, done: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }> } };
 
 export type TakeCheckInMutationVariables = Exact<{
   checkInId: Scalars['ID']['input'];
@@ -5645,7 +5653,7 @@ export type TakeCheckInMutationVariables = Exact<{
 
 
 export type TakeCheckInMutation = { __typename?: 'Mutation', takeCheckIn:
-    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'CheckInOver', code: string, endedAs?: string | null }
     | { __typename: 'MadeByAnother', code: string, madeIt?: string | null }
     | { __typename: 'NotNow', state: string, code: string }
@@ -5660,7 +5668,7 @@ export type GiveCheckInBackMutationVariables = Exact<{
 
 
 export type GiveCheckInBackMutation = { __typename?: 'Mutation', giveCheckInBack:
-    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'CheckInOver', code: string, endedAs?: string | null }
     | { __typename: 'NotYours', code: string }
    };
@@ -5672,7 +5680,7 @@ export type SayHowItWasMutationVariables = Exact<{
 
 
 export type SayHowItWasMutation = { __typename?: 'Mutation', sayHowItWas:
-    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'CheckInOver', code: string, endedAs?: string | null }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing', code: string }
@@ -5693,7 +5701,7 @@ export type UndoCheckInMutationVariables = Exact<{
 
 
 export type UndoCheckInMutation = { __typename?: 'Mutation', undoCheckIn:
-    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotYours', code: string }
     | { __typename: 'TooLateToUndo', code: string }
    };
@@ -8160,6 +8168,8 @@ export const FollowUpLineFragmentDoc = new TypedDocumentString(`
   agreedOn
   stoppedOn
   mayBeginAgain
+  gaveWayTo
+  insteadOf
   version
   ways {
     place
@@ -8177,6 +8187,7 @@ export const FollowUpLineFragmentDoc = new TypedDocumentString(`
     accountId
     called
   }
+  onlyFromLeft
   notFrom {
     accountId
     called
@@ -8196,6 +8207,7 @@ export const CheckInLineFragmentDoc = new TypedDocumentString(`
   followUpId
   about
   called
+  isCallBack
   personId
   withPeer
   meetSince: since
@@ -8206,6 +8218,7 @@ export const CheckInLineFragmentDoc = new TypedDocumentString(`
   beforeOn
   before
   whyHere
+  askerLeft
   askedBy
   takenBy
   isMine
@@ -16547,6 +16560,8 @@ export const FollowUpsDocument = new TypedDocumentString(`
   agreedOn
   stoppedOn
   mayBeginAgain
+  gaveWayTo
+  insteadOf
   version
   ways {
     place
@@ -16564,6 +16579,7 @@ export const FollowUpsDocument = new TypedDocumentString(`
     accountId
     called
   }
+  onlyFromLeft
   notFrom {
     accountId
     called
@@ -16576,7 +16592,7 @@ fragment HoursLine on ContactHours {
   weekdays
   daysOff
   at
-}`, {"hash":"7492ccf418e5806132a51931c4b72ded883bfabd6b627085287fe26c33378aa3"}) as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
+}`, {"hash":"f7da29fe56f014a434fb84b0bc9e55088e2b47bca0f31e5e492adb3e57118b7e"}) as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
 export const FollowUpDocument = new TypedDocumentString(`
     query FollowUp($followUpId: ID!) {
   followUp(followUpId: $followUpId) {
@@ -16600,6 +16616,8 @@ export const FollowUpDocument = new TypedDocumentString(`
   agreedOn
   stoppedOn
   mayBeginAgain
+  gaveWayTo
+  insteadOf
   version
   ways {
     place
@@ -16617,6 +16635,7 @@ export const FollowUpDocument = new TypedDocumentString(`
     accountId
     called
   }
+  onlyFromLeft
   notFrom {
     accountId
     called
@@ -16629,10 +16648,11 @@ fragment HoursLine on ContactHours {
   weekdays
   daysOff
   at
-}`, {"hash":"17046f3b6bddf73e89b6adb18ed74138fddcfe10b632130b418e62bad91de756"}) as unknown as TypedDocumentString<FollowUpQuery, FollowUpQueryVariables>;
+}`, {"hash":"88686f642472993469efcaa9a6f90944cdb7e7554bd036fd96b8a0d50308d77e"}) as unknown as TypedDocumentString<FollowUpQuery, FollowUpQueryVariables>;
 export const FollowUpOffersDocument = new TypedDocumentString(`
     query FollowUpOffers($serviceId: ID!, $about: String!) {
   followUpOffers(serviceId: $serviceId, about: $about) {
+    about
     rhythms
     channels
     timeZone
@@ -16646,7 +16666,7 @@ export const FollowUpOffersDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"5afa4aafa01668170ec3ab1a4e50fc4ca3afb4014d3dc8e43e3bfd053d761483"}) as unknown as TypedDocumentString<FollowUpOffersQuery, FollowUpOffersQueryVariables>;
+    `, {"hash":"75279f008a9cc52337f45c035643639316bfd4ad819d0bcbe22e60015e51c5e9"}) as unknown as TypedDocumentString<FollowUpOffersQuery, FollowUpOffersQueryVariables>;
 export const AgreeFollowUpDocument = new TypedDocumentString(`
     mutation AgreeFollowUp($stayId: ID, $personId: ID, $about: String!, $input: FollowUpInput!) {
   agreeFollowUp(
@@ -16677,6 +16697,8 @@ export const AgreeFollowUpDocument = new TypedDocumentString(`
   agreedOn
   stoppedOn
   mayBeginAgain
+  gaveWayTo
+  insteadOf
   version
   ways {
     place
@@ -16694,6 +16716,7 @@ export const AgreeFollowUpDocument = new TypedDocumentString(`
     accountId
     called
   }
+  onlyFromLeft
   notFrom {
     accountId
     called
@@ -16872,7 +16895,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"9d4cda7e6327759b1b488e914f25f4e62577cb84e14d95154aa99ab2dc992b9b"}) as unknown as TypedDocumentString<AgreeFollowUpMutation, AgreeFollowUpMutationVariables>;
+}`, {"hash":"0792f3ef2afc29f69fb4c30c44c550b18fa5e016f46f758083313382a9ca322f"}) as unknown as TypedDocumentString<AgreeFollowUpMutation, AgreeFollowUpMutationVariables>;
 export const ChangeFollowUpDocument = new TypedDocumentString(`
     mutation ChangeFollowUp($followUpId: ID!, $version: Int!, $input: FollowUpInput!) {
   changeFollowUp(followUpId: $followUpId, version: $version, input: $input) {
@@ -16898,6 +16921,8 @@ export const ChangeFollowUpDocument = new TypedDocumentString(`
   agreedOn
   stoppedOn
   mayBeginAgain
+  gaveWayTo
+  insteadOf
   version
   ways {
     place
@@ -16915,6 +16940,7 @@ export const ChangeFollowUpDocument = new TypedDocumentString(`
     accountId
     called
   }
+  onlyFromLeft
   notFrom {
     accountId
     called
@@ -17093,7 +17119,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"cd337b0e6276290f4c4de5aa453d5cf5fc86897313cadf7feb7326047290f16d"}) as unknown as TypedDocumentString<ChangeFollowUpMutation, ChangeFollowUpMutationVariables>;
+}`, {"hash":"870a368e0c5ed302e07ac51a704507d9ca78c9af744a2387a606b1fbf4f01a49"}) as unknown as TypedDocumentString<ChangeFollowUpMutation, ChangeFollowUpMutationVariables>;
 export const BeginFollowUpAgainDocument = new TypedDocumentString(`
     mutation BeginFollowUpAgain($followUpId: ID!, $version: Int!, $input: FollowUpInput!) {
   beginFollowUpAgain(followUpId: $followUpId, version: $version, input: $input) {
@@ -17119,6 +17145,8 @@ export const BeginFollowUpAgainDocument = new TypedDocumentString(`
   agreedOn
   stoppedOn
   mayBeginAgain
+  gaveWayTo
+  insteadOf
   version
   ways {
     place
@@ -17136,6 +17164,7 @@ export const BeginFollowUpAgainDocument = new TypedDocumentString(`
     accountId
     called
   }
+  onlyFromLeft
   notFrom {
     accountId
     called
@@ -17314,7 +17343,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"277a74bee14cd829c90f297f39fc0e541f65f25233951cd28cad1ce1bc46e9b3"}) as unknown as TypedDocumentString<BeginFollowUpAgainMutation, BeginFollowUpAgainMutationVariables>;
+}`, {"hash":"08f59ac7b581243f4f8244286dbe3927dcd2acb5e88d65176cfb0ec72543572e"}) as unknown as TypedDocumentString<BeginFollowUpAgainMutation, BeginFollowUpAgainMutationVariables>;
 export const StopFollowUpDocument = new TypedDocumentString(`
     mutation StopFollowUp($followUpId: ID!) {
   stopFollowUp(followUpId: $followUpId) {
@@ -17338,6 +17367,8 @@ export const StopFollowUpDocument = new TypedDocumentString(`
   agreedOn
   stoppedOn
   mayBeginAgain
+  gaveWayTo
+  insteadOf
   version
   ways {
     place
@@ -17355,6 +17386,7 @@ export const StopFollowUpDocument = new TypedDocumentString(`
     accountId
     called
   }
+  onlyFromLeft
   notFrom {
     accountId
     called
@@ -17367,7 +17399,7 @@ fragment HoursLine on ContactHours {
   weekdays
   daysOff
   at
-}`, {"hash":"ed9443fbcf3a30f035df00c0961d3c20e1b3b97f2d985eee7afea2c9c5d07f14"}) as unknown as TypedDocumentString<StopFollowUpMutation, StopFollowUpMutationVariables>;
+}`, {"hash":"0836c4371459b39e235ef1869ea6a8f0f8e4b2db2549b8dc4f9878e3af39eca0"}) as unknown as TypedDocumentString<StopFollowUpMutation, StopFollowUpMutationVariables>;
 export const CheckInsDocument = new TypedDocumentString(`
     query CheckIns($serviceId: ID!, $about: String!) {
   checkIns(serviceId: $serviceId, about: $about) {
@@ -17400,6 +17432,7 @@ fragment CheckInLine on CheckInCard {
   followUpId
   about
   called
+  isCallBack
   personId
   withPeer
   meetSince: since
@@ -17410,6 +17443,7 @@ fragment CheckInLine on CheckInCard {
   beforeOn
   before
   whyHere
+  askerLeft
   askedBy
   takenBy
   isMine
@@ -17428,7 +17462,7 @@ fragment CheckInLine on CheckInCard {
     allowed
     whyNot
   }
-}`, {"hash":"4a1297b6b2984a9e8a8d53e9ff66ac8d0ca36c872af63b52912c1be40f6de68a"}) as unknown as TypedDocumentString<CheckInsQuery, CheckInsQueryVariables>;
+}`, {"hash":"37e3782fe766858afb1851387af5fdd3f64c5a2e6f78862ce2794091766edc9f"}) as unknown as TypedDocumentString<CheckInsQuery, CheckInsQueryVariables>;
 export const TakeCheckInDocument = new TypedDocumentString(`
     mutation TakeCheckIn($checkInId: ID!) {
   takeCheckIn(checkInId: $checkInId) {
@@ -17450,6 +17484,7 @@ fragment CheckInLine on CheckInCard {
   followUpId
   about
   called
+  isCallBack
   personId
   withPeer
   meetSince: since
@@ -17460,6 +17495,7 @@ fragment CheckInLine on CheckInCard {
   beforeOn
   before
   whyHere
+  askerLeft
   askedBy
   takenBy
   isMine
@@ -17644,7 +17680,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"4d93c64db616fac02274fa96139bf7ff2e89ddf21c302c5f79f5d08b4e0ab916"}) as unknown as TypedDocumentString<TakeCheckInMutation, TakeCheckInMutationVariables>;
+}`, {"hash":"edc29a1dfcfff63951cbeb6b58f8b05a3e8040ccdce395d9a7126d9d950a39d4"}) as unknown as TypedDocumentString<TakeCheckInMutation, TakeCheckInMutationVariables>;
 export const GiveCheckInBackDocument = new TypedDocumentString(`
     mutation GiveCheckInBack($checkInId: ID!) {
   giveCheckInBack(checkInId: $checkInId) {
@@ -17666,6 +17702,7 @@ fragment CheckInLine on CheckInCard {
   followUpId
   about
   called
+  isCallBack
   personId
   withPeer
   meetSince: since
@@ -17676,6 +17713,7 @@ fragment CheckInLine on CheckInCard {
   beforeOn
   before
   whyHere
+  askerLeft
   askedBy
   takenBy
   isMine
@@ -17860,7 +17898,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"f1fea8c0c5fa0bcf9b209154903e8dce528f55e075a150c068a68f1483d34367"}) as unknown as TypedDocumentString<GiveCheckInBackMutation, GiveCheckInBackMutationVariables>;
+}`, {"hash":"bf8b51f77f0475b5969b0aeb74fd2d2d587560e815db051e7f5f51283e7d579c"}) as unknown as TypedDocumentString<GiveCheckInBackMutation, GiveCheckInBackMutationVariables>;
 export const SayHowItWasDocument = new TypedDocumentString(`
     mutation SayHowItWas($checkInId: ID!, $input: CheckInResultInput!) {
   sayHowItWas(checkInId: $checkInId, input: $input) {
@@ -17882,6 +17920,7 @@ fragment CheckInLine on CheckInCard {
   followUpId
   about
   called
+  isCallBack
   personId
   withPeer
   meetSince: since
@@ -17892,6 +17931,7 @@ fragment CheckInLine on CheckInCard {
   beforeOn
   before
   whyHere
+  askerLeft
   askedBy
   takenBy
   isMine
@@ -18076,7 +18116,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"e3fd23e816ee16b91ee0cbbbe2ab7c6df270baf0bad8937e58041dbad09c09f5"}) as unknown as TypedDocumentString<SayHowItWasMutation, SayHowItWasMutationVariables>;
+}`, {"hash":"82525916957677863db158fa031ab01dce22149dced740795cf9e33d4f245f80"}) as unknown as TypedDocumentString<SayHowItWasMutation, SayHowItWasMutationVariables>;
 export const UndoCheckInDocument = new TypedDocumentString(`
     mutation UndoCheckIn($checkInId: ID!) {
   undoCheckIn(checkInId: $checkInId) {
@@ -18098,6 +18138,7 @@ fragment CheckInLine on CheckInCard {
   followUpId
   about
   called
+  isCallBack
   personId
   withPeer
   meetSince: since
@@ -18108,6 +18149,7 @@ fragment CheckInLine on CheckInCard {
   beforeOn
   before
   whyHere
+  askerLeft
   askedBy
   takenBy
   isMine
@@ -18292,7 +18334,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"5fb8416296080c979be48db634168eed57bd4c9b315ea80927ed84d4cb096f88"}) as unknown as TypedDocumentString<UndoCheckInMutation, UndoCheckInMutationVariables>;
+}`, {"hash":"706388d5eac3460c85614b94da7b2b3e3375bf82780d441c2eb0cbfb63d8e38e"}) as unknown as TypedDocumentString<UndoCheckInMutation, UndoCheckInMutationVariables>;
 export const ShowCheckInWaysDocument = new TypedDocumentString(`
     mutation ShowCheckInWays($checkInId: ID!) {
   showCheckInWays(checkInId: $checkInId) {

@@ -7,7 +7,7 @@ import { useAct } from '../../server/use-act.js';
 import { useWords } from '../../words/words.js';
 import { ActButton } from '../matching/act-button.js';
 import { RefusalNote } from '../shell/refusal-note.js';
-import { numbersOf } from './agreement.rules.js';
+import { addressesOf } from './agreement.rules.js';
 import { actionOf, useCheckInWords } from './use-check-in-words.js';
 import { useSays, type CardProps } from './use-says.js';
 import css from './follow-up.module.css';
@@ -45,7 +45,7 @@ function Ways({ ways, words, ...props }: Shown & CardProps) {
   const { say, sayCode } = useWords();
   const { nameOf } = useCheckInWords();
   const { send, done } = useSays(props);
-  const mayBeWrong = numbersOf(props.card) > 1 && actionOf(props.card, 'wrong_number').allowed;
+  const mayBeWrong = addressesOf(props.card) > 1 && actionOf(props.card, 'wrong_number').allowed;
   return (
     <>
       {words === null ? null : <><p className={css.quiet}>{say('checkIn.theyWrote')}</p><blockquote className={css.words} dir="auto">{words}</blockquote></>}

@@ -5,7 +5,7 @@ import { useWords } from '../../words/words.js';
 import { ActButton } from '../matching/act-button.js';
 import { useHouse } from '../shell/house.js';
 import { AgainForm, type AgainKind } from './again-form.js';
-import { numbersOf } from './agreement.rules.js';
+import { addressesOf } from './agreement.rules.js';
 import { actionOf, useCheckInWords } from './use-check-in-words.js';
 import { useSays, type CardProps } from './use-says.js';
 import css from './follow-up.module.css';
@@ -18,7 +18,7 @@ export function ResultActs({ card, onDone }: CardProps) {
   const [opens, setOpens] = useState<AgainKind | null>(null);
   const name = nameOf(card);
   const ofMatch = card.about === 'match';
-  const numbers = numbersOf(card);
+  const numbers = addressesOf(card);
   const allowed = (action: string) => actionOf(card, action).allowed;
   const { send, done } = useSays({ card, onDone });
   const wrote = card.whyHere === 'wrote';
