@@ -218,7 +218,7 @@ describe('what goes out is decided when it does', () => {
     for (const { id } of [later, undone]) {
       const card = await givenCheckIn(database.admin, place, id, new Date(clock.now().getTime() + 72 * hour));
       await database.admin.query("update check_ins set put_off = true, settling_by = $2, settling_until = $3, settling_before = '{}' where id = $1", [card, organisation.as.peerWorker.accountId, until]);
-      await database.admin.query("insert into check_in_words (check_in_id, organisation_id, service_id, kek_no, sealed, written_at) values ($1, $2, $3, 1, '\\x00', $4)", [card, place.organisationId, place.houseId, clock.now()]);
+      await database.admin.query("insert into check_in_words (id, check_in_id, organisation_id, service_id, kek_no, sealed, written_at) values (gen_random_uuid(), $1, $2, $3, 1, '\\x00', $4)", [card, place.organisationId, place.houseId, clock.now()]);
     }
     await database.admin.query("update check_ins set state = 'taken', taken_by = settling_by, taken_until = $2, taken_from = 'due', put_off = false, settling_by = null, settling_until = null, settling_before = null where follow_up_id = $1", [undone.id, new Date(until.getTime() + hour)]);
     await pass(21 / 3_600);
