@@ -10,6 +10,7 @@ import { EntryStaffApi } from '#peerhouse/entry/staff-api';
 import { FeedbackStaffApi } from '#peerhouse/feedback/staff-api';
 import { FollowUpStaffApi } from '#peerhouse/follow-up/staff-api';
 import { MatchingStaffApi } from '#peerhouse/matching/staff-api';
+import { PlatformStaffApi } from '#peerhouse/platform/staff-api';
 import { PlansStaffApi } from '#peerhouse/plans/staff-api';
 import { ReportsStaffApi } from '#peerhouse/reports/staff-api';
 import { ServicesModule } from '#peerhouse/services';
@@ -27,6 +28,7 @@ export const contexts = [
   FollowUpStaffApi,
   PlansStaffApi,
   ReportsStaffApi,
+  PlatformStaffApi,
 ];
 
 export interface StaffApiOptions {

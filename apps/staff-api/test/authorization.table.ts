@@ -35,6 +35,7 @@ const table = `
   sendAgain        | -            | -            | -            | -              | always        | -
   mailGoesOut      | -            | -            | always       | -              | always        | -
   audit            | -            | -            | -            | -              | always        | -
+  machineWork      | -            | -            | -            | -              | always        | -
   rolesInWords     | always       | always       | always       | always         | always        | -
   startNewAuthenticator   | -     | -            | organisation | -              | organisation  | -
   confirmNewAuthenticator | -     | -            | organisation | -              | organisation  | -

@@ -26,6 +26,7 @@ const asks: Ask[] = [
   ['me', 18, administrator, () => ({})],
   ['people', 9, lead, () => ({})],
   ['audit', 11, administrator, () => ({})],
+  ['machineWork', 9, administrator, () => ({})],
   ['rolesInWords', 4, administrator, () => ({})],
   ['mailGoesOut', 4, administrator, () => ({})],
   ['sending', 8, administrator, () => ({})],

@@ -24,6 +24,7 @@ const people = createRoute({ getParentRoute: () => inside, path: '/people', comp
 const copy = createRoute({ getParentRoute: () => inside, path: '/people/copy', component: lazyPage(() => import('./modules/identity/copy-page.js')) });
 const rolesPage = createRoute({ getParentRoute: () => inside, path: '/people/roles', component: lazyPage(() => import('./modules/identity/roles-page.js')) });
 const auditPage = createRoute({ getParentRoute: () => inside, path: '/people/audit', component: lazyPage(() => import('./modules/identity/audit-page.js')) });
+const machine = createRoute({ getParentRoute: () => inside, path: '/people/machine', component: lazyPage(() => import('./modules/platform/machine-page.js')) });
 const newHouse = createRoute({ getParentRoute: () => inside, path: '/houses/new', component: lazyPage(() => import('./modules/services/new-house-page.js')) });
 const keys = createRoute({ getParentRoute: () => inside, path: '/keys', component: lazyPage(() => import('./modules/shell/keys-page.js')) });
 
@@ -92,7 +93,7 @@ const reports = createRoute({ getParentRoute: () => house, path: '/reports', val
 
 const tree = root.addChildren([
   setUp, invitation, newAuthenticator,
-  inside.addChildren([start, shift, people, copy, rolesPage, auditPage, newHouse, keys, house.addChildren([bare, now, board, find, paper, space, night, enquiries, waiting, take, enquiry, stays, hereBefore, stay, arrival, leaving, correct, handover, rights, rightsCall, rightsDeviation, planNotFollowed, rightsFelt, rightsPosted, rightsRecord, rightsReview, charter, charterNew, reports, matches, interest, myPeople, availability, peers, groups, invitationPage, checkIns, checkInList, agreed, agreement, agree, late])]),
+  inside.addChildren([start, shift, people, copy, rolesPage, auditPage, machine, newHouse, keys, house.addChildren([bare, now, board, find, paper, space, night, enquiries, waiting, take, enquiry, stays, hereBefore, stay, arrival, leaving, correct, handover, rights, rightsCall, rightsDeviation, planNotFollowed, rightsFelt, rightsPosted, rightsRecord, rightsReview, charter, charterNew, reports, matches, interest, myPeople, availability, peers, groups, invitationPage, checkIns, checkInList, agreed, agreement, agree, late])]),
 ]);
 
 export const router = createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true, defaultNotFoundComponent: NothingHere, defaultErrorComponent: PageBroken, disableGlobalCatchBoundary: true });

@@ -104,6 +104,11 @@ describe('codes of the server in words', () => {
     expect(missing('why', ['MadeByAnother', 'NotTheirPeer', 'NotWanted'])).toEqual([]);
   });
 
+  it('what is wrong with the machine, and what to do', () => {
+    for (const family of ['machineTrouble', 'machineDo']) expect(missing(family, listIn('libs/platform/src/machine/machine-work.rules.ts', 'troubles'))).toEqual([]);
+    expect(missing('machineQueue', listIn('libs/platform/src/machine/queue-look.ts', 'queueNames'))).toEqual([]);
+  });
+
   it('roles', () => {
     expect(missing('role', listIn('libs/kernel/src/request-context.ts', 'roles'))).toEqual([]);
   });

@@ -1,4 +1,12 @@
-import { another, expect, isReadableAtBothSizes, signIn, small, test } from './walk.js';
+import { another, expect, isReadableAtBothSizes, picture, signIn, small, test } from './walk.js';
+
+/** A night on which nothing goes: what the page says then. */
+const [three, early] = ['2026-11-28T03:00:00Z', '2026-11-28T02:41:00Z'];
+const anIncident = {
+  at: three, troubles: ['no_worker', 'events_wait', 'broke'], waits: 340, sent: 12, again: 2, oldest: { __typename: 'WaitingEvent', event: 70_398, name: 'NightsChanged', at: early }, lookedAt: early, backend: 'postgres',
+  broken: [{ __typename: 'BrokenWork', queue: 'events', name: 'NightsChanged', event: 70_412, at: early, starts: 3, reference: '3f0c2b9e-6f0a-4d35-9a51-0d8e3c1f7a52', done: false }, { __typename: 'BrokenWork', queue: 'jobs', name: 'send-messages', event: null, at: early, starts: 5, reference: null, done: false }],
+  workers: [{ __typename: 'MachineWorker', startedAt: early, seenAt: early, there: false }],
+};
 
 test.describe('People', () => {
   test.use({ viewport: small });
@@ -40,6 +48,29 @@ test.describe('People', () => {
     await page.getByRole('link', { name: 'Who did what' }).click();
     await expect(page.getByRole('cell', { name: 'Last day taken back: Tam' })).toBeVisible();
     await isReadableAtBothSizes(page, 'who did what');
+
+    await page.goto('/people');
+    await page.getByRole('link', { name: 'What the machine has to do' }).click();
+    await expect(page.getByRole('heading', { name: 'Workers' })).toBeVisible();
+    await expect(page.getByRole('main').getByText('Runs since')).toBeVisible();
+    await expect(page.getByRole('table').getByRole('row', { name: 'Put aside' }).getByRole('cell')).toHaveCount(2);
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0); // nothing to press
+    await isReadableAtBothSizes(page, 'what the machine has to do');
+    await picture(page, 'machine');
+
+    await page.route('**/graphql', async (route) => {
+      const response = await route.fetch();
+      const answer = await response.json() as { data?: { machineWork?: object } };
+      if (answer.data?.machineWork) Object.assign(answer.data.machineWork, anIncident);
+      await route.fulfill({ response, json: answer });
+    });
+    await page.reload();
+    await expect(page.getByRole('alert').first()).toContainText('Nothing is getting done: no worker runs.');
+    await expect(page.getByRole('listitem').filter({ hasText: 'event 70412, not done yet' })).toContainText('reference 3f0c2b9e-6f0a-4d35-9a51-0d8e3c1f7a52');
+    await expect(page.getByText('comes round again')).toBeVisible();
+    await isReadableAtBothSizes(page, 'what the machine has to do, in the night when it does nothing');
+    await picture(page, 'machine-incident');
+    await page.unrouteAll({ behavior: 'wait' });
   });
 
   test('lost codes: two people, then the person', async ({ page, browser }) => {

@@ -330,6 +330,25 @@ export type BoardSpace = {
   stillInStayId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** Work that broke and was put aside. Numbers and names of our own alone: never what it is about. */
+export type BrokenWork = {
+  __typename?: 'BrokenWork';
+  /** When it was put aside. */
+  at: Scalars['Instant']['output'];
+  /** The event was sent again since, and is done. */
+  done: Scalars['Boolean']['output'];
+  /** Number of the event in the outbox. */
+  event?: Maybe<Scalars['Int']['output']>;
+  /** The event it follows from, or the job. */
+  name: Scalars['String']['output'];
+  /** Which queue: events or jobs. */
+  queue: Scalars['String']['output'];
+  /** Where the fault stands in the worker’s log; null where its worker was gone each time. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How often it was begun. */
+  starts: Scalars['Int']['output'];
+};
+
 /** A call for help from outside, as an act of the house. */
 export type CallInput = {
   /** Whether the person was asked first. */
@@ -1758,6 +1777,61 @@ export type LinkResult = AuthenticatorLink | InvitationLink | LinkEnded | SetUpL
 
 /** SharedText, or why not. */
 export type LookAtResult = KeysMissing | ShareEnded | SharedText;
+
+/** How a queue of the machine stands; of every organisation on it together. */
+export type MachineQueue = {
+  __typename?: 'MachineQueue';
+  /** Broke and were put aside; kept for a week. */
+  aside: Scalars['Int']['output'];
+  /** Not yet their time: tried again after a pause, or the next round of what comes round. */
+  later: Scalars['Int']['output'];
+  /** events: what follows from what people did. jobs: what comes round by itself. */
+  name: Scalars['String']['output'];
+  /** Since when the one waits that waits longest. */
+  oldestAt?: Maybe<Scalars['Instant']['output']>;
+  /** Are being done. */
+  underWay: Scalars['Int']['output'];
+  /** Wait for their turn. */
+  waits: Scalars['Int']['output'];
+};
+
+/** What the machine has to do and what broke, by numbers alone. */
+export type MachineWork = {
+  __typename?: 'MachineWork';
+  /** Not done and sent more than once. */
+  again: Scalars['Int']['output'];
+  /** When this was asked. */
+  at: Scalars['Instant']['output'];
+  /** Where the queue lives: postgres or redis. */
+  backend?: Maybe<Scalars['String']['output']>;
+  /** The newest first; events of the organisation, and what comes round. */
+  broken: Array<BrokenWork>;
+  /** When the queue last told them. */
+  lookedAt?: Maybe<Scalars['Instant']['output']>;
+  /** The one of the organisation that waits longest. */
+  oldest?: Maybe<WaitingEvent>;
+  /** As the queue last told them; none where no worker is known. */
+  queues: Array<MachineQueue>;
+  /** Sent to the queue and not done. */
+  sent: Scalars['Int']['output'];
+  /** What is wrong, the cause first. no_worker: nothing is getting done. queue_silent: the queue does not answer the worker. events_wait: an event of the organisation waits for more than two minutes. broke: something broke in the last hour and is not done since. */
+  troubles: Array<Scalars['String']['output']>;
+  /** Events of the organisation that were not sent to the queue yet. */
+  waits: Scalars['Int']['output'];
+  /** Those that told of themselves last come first. */
+  workers: Array<MachineWorker>;
+};
+
+/** A running worker of the machine, or one that ended without a word in the last day. */
+export type MachineWorker = {
+  __typename?: 'MachineWorker';
+  /** When it last told of itself. */
+  seenAt: Scalars['Instant']['output'];
+  /** When it was started. */
+  startedAt: Scalars['Instant']['output'];
+  /** It told of itself within the last minute. */
+  there: Scalars['Boolean']['output'];
+};
 
 /** How a match goes is asked by the coordinator who made it. */
 export type MadeByAnother = Refusal & {
@@ -3965,6 +4039,8 @@ export type Query = {
   lateMessages: Array<LateMessage>;
   /** What a one-time link is for; looking does not use it up. */
   link: LinkResult;
+  /** What the machine has to do and what broke, by numbers alone; for administrators. */
+  machineWork: MachineWork;
   /** Mail goes out of this installation: links to somebody travel by mail. */
   mailGoesOut: Scalars['Boolean']['output'];
   /** The match desk of a programme. */
@@ -5038,6 +5114,17 @@ export type Wait = {
 
 /** Enquiry, or why not. */
 export type WaitResult = AlreadyDecided | Enquiry | InvalidInput | NotInCharter | SpaceWasFree;
+
+/** An event that is not done yet. */
+export type WaitingEvent = {
+  __typename?: 'WaitingEvent';
+  /** When it happened. */
+  at: Scalars['Instant']['output'];
+  /** Its number in the outbox. */
+  event: Scalars['Int']['output'];
+  /** What happened. */
+  name: Scalars['String']['output'];
+};
 
 /** Somebody on the waiting list, in the order of asking. */
 export type WaitingLine = {
@@ -6871,6 +6958,11 @@ export type WithdrawSuggestionMutationVariables = Exact<{
 
 
 export type WithdrawSuggestionMutation = { __typename?: 'Mutation', withdrawSuggestion: { __typename?: 'SuggestionWithdrawn', id: string } };
+
+export type MachineWorkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MachineWorkQuery = { __typename?: 'Query', machineWork: { __typename?: 'MachineWork', at: string, troubles: Array<string>, waits: number, sent: number, again: number, lookedAt?: string | null, backend?: string | null, oldest?: { __typename?: 'WaitingEvent', event: number, name: string, at: string } | null, queues: Array<{ __typename?: 'MachineQueue', name: string, waits: number, underWay: number, later: number, aside: number, oldestAt?: string | null }>, broken: Array<{ __typename?: 'BrokenWork', queue: string, name: string, event?: number | null, at: string, starts: number, reference?: string | null, done: boolean }>, workers: Array<{ __typename?: 'MachineWorker', startedAt: string, seenAt: string, there: boolean }> } };
 
 export type ReportPeriodsQueryVariables = Exact<{
   serviceId: Scalars['ID']['input'];
@@ -32045,6 +32137,46 @@ export const WithdrawSuggestionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"b53c10c3e6b4f38e6e0b817114fddfb58135d333b5ef444e6c452c6282d851dd"}) as unknown as TypedDocumentString<WithdrawSuggestionMutation, WithdrawSuggestionMutationVariables>;
+export const MachineWorkDocument = new TypedDocumentString(`
+    query MachineWork {
+  machineWork {
+    at
+    troubles
+    waits
+    sent
+    again
+    oldest {
+      event
+      name
+      at
+    }
+    queues {
+      name
+      waits
+      underWay
+      later
+      aside
+      oldestAt
+    }
+    lookedAt
+    backend
+    broken {
+      queue
+      name
+      event
+      at
+      starts
+      reference
+      done
+    }
+    workers {
+      startedAt
+      seenAt
+      there
+    }
+  }
+}
+    `, {"hash":"fd819fad8d75fc3cf453125c116f0ec3d6f8b8325fccf322aef02c0c7c5da8f2"}) as unknown as TypedDocumentString<MachineWorkQuery, MachineWorkQueryVariables>;
 export const ReportPeriodsDocument = new TypedDocumentString(`
     query ReportPeriods($serviceId: ID!) {
   reportPeriods(serviceId: $serviceId) {

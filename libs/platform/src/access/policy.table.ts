@@ -26,6 +26,7 @@ export const policyTable = {
   'people.manage': { roles: ['administrator'], reach: 'organisation', words: 'invite people, give and take roles, set last days, end accounts' },
   'people.help_sign_in': { roles: ['administrator', 'house_lead'], reach: 'organisation', words: 'help somebody who lost their authenticator, two together' },
   'organisation.export': { roles: ['administrator'], reach: 'organisation', words: 'take a copy of everything the organisation holds, without guests’ names and words' },
+  'machine.see': { roles: ['administrator'], reach: 'organisation', words: 'see what the machine has to do and what broke, by numbers alone' },
   'audit.see': { roles: ['administrator'], reach: 'organisation', words: 'see who did what and when' },
   'shift.own': { roles: house, reach: 'service', words: 'start and end their shift in a house' },
   'handover.see': { roles: house, reach: 'shift', words: 'read the handover' },

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { Job, Queue, Worker } from 'bullmq';
 import type { Logger } from 'pino';
 import { faultOf } from '../http/fault-of.js';
+import { faultReason } from '../machine/queue-look.js';
 import { openBackend, type QueueAddress, type QueueBackend, type QueueBackendName } from './queue-backends.js';
 import { within } from './within.js';
 import { jobOptions, usualTiming, workerOptions, type QueueTiming } from './queue-options.js';
@@ -88,13 +90,14 @@ export class Queues {
     for (const one of wanted) await queue.upsertJobScheduler(one.name, { every: one.every * 1000 }, { name: one.name, data: {}, opts: { attempts: 1 } });
   }
 
-  /** The log gets the fault without content; the queue, which keeps what it is told, gets only that there was one. */
+  /** The log gets the fault without content; the queue, which keeps what it is told, gets only that there was one, and the reference to look for in the log. */
   private async handled(queue: string, job: Job, handler: QueueHandler): Promise<void> {
     try {
       await handler(job);
     } catch (error) {
-      this.logger.error({ queue, id: job.id, job: job.name, starts: job.attemptsStarted, fault: faultOf(error) }, 'a job broke');
-      throw new Error('fault');
+      const reference = randomUUID();
+      this.logger.error({ reference, queue, id: job.id, job: job.name, starts: job.attemptsStarted, fault: faultOf(error) }, 'a job broke');
+      throw new Error(faultReason(reference));
     }
   }
 

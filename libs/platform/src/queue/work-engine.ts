@@ -9,6 +9,7 @@ import type { QueueAddress } from './queue-backends.js';
 import { openQueues, type Queues } from './queues.js';
 import { EventRunner } from '../outbox/event-runner.js';
 import { Relay } from '../outbox/relay.js';
+import { WorkersSeen } from '../machine/workers-seen.js';
 import { within } from './within.js';
 import { HELD_POOL, QUEUE_ADDRESS, WORK_LOGGER, WORK_TIMING, type WorkTiming } from './work-timing.js';
 import { Works } from './works.js';
@@ -28,6 +29,7 @@ export class WorkEngine implements BeforeApplicationShutdown {
     private readonly runner: EventRunner,
     private readonly jobs: JobRunner,
     private readonly relay: Relay,
+    private readonly seen: WorkersSeen,
     @Inject(HELD_POOL) private readonly held: pg.Pool,
     @Inject(WORK_LOGGER) private readonly logger: Logger,
     @Inject(WORK_TIMING) private readonly timing: WorkTiming,
@@ -43,6 +45,7 @@ export class WorkEngine implements BeforeApplicationShutdown {
     await queues.scheduler('jobs').keep(this.works.allJobs());
     await queues.worker('jobs', ({ name }) => this.jobs.run(name, this.clock.now()), { concurrency: this.works.allJobs().length });
     this.relay.start(queues.queue('events'));
+    this.seen.start(queues);
     this.logger.info({ queue: queues.backend, jobs: this.works.allJobs().map(({ name }) => name) }, 'working');
   }
 
@@ -53,7 +56,7 @@ export class WorkEngine implements BeforeApplicationShutdown {
 
   /** Nothing new is taken; what runs may end. What does not end in time is done by another worker, or at the next start. */
   async beforeApplicationShutdown(): Promise<void> {
-    await this.relay.stop();
+    await Promise.all([this.relay.stop(), this.seen.stop()]);
     await this.queues?.close(this.timing.patience);
     this.queues = undefined;
     await within(500, this.held.end());

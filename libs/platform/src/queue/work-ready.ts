@@ -2,10 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#peerhouse/kernel';
 import { Database } from '../database/database.js';
 import type { ReadyCheck } from '../http/health.js';
+import { longestWait } from '../machine/machine-work.rules.js';
 import { WorkEngine } from './work-engine.js';
-
-/** Longest that an event may wait before the worker says so, in milliseconds. */
-const longestWait = 120_000;
 
 export const QUEUE_READY = Symbol('ready: queue');
 export const OUTBOX_READY = Symbol('ready: outbox');

@@ -8,6 +8,7 @@ import { EventRunner } from '../outbox/event-runner.js';
 import { ForgetWhatIsDue } from '../forgetting/forget-what-is-due.js';
 import { ForgetDoneEvents } from '../outbox/forget-done-events.js';
 import { Relay } from '../outbox/relay.js';
+import { WorkersSeen } from '../machine/workers-seen.js';
 import { OneByOne } from './one-by-one.js';
 import { WorkEngine } from './work-engine.js';
 import { OUTBOX_READY, OutboxReady, QUEUE_READY, QueueReady } from './work-ready.js';
@@ -35,7 +36,7 @@ export class WorkModule {
         { provide: WORK_LOGGER, useValue: logger },
         { provide: WORK_TIMING, useValue: { ...usualWorkTiming, ...timing } },
         { provide: QUEUE_ADDRESS, useValue: queue },
-        Works, EventRunner, JobRunner, OneByOne, Relay, WorkEngine, ForgetDoneEvents, ForgetWhatIsDue,
+        Works, EventRunner, JobRunner, OneByOne, Relay, WorkersSeen, WorkEngine, ForgetDoneEvents, ForgetWhatIsDue,
         { provide: QUEUE_READY, useClass: QueueReady },
         { provide: OUTBOX_READY, useClass: OutboxReady },
       ],

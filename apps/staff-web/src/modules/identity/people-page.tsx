@@ -34,7 +34,7 @@ export default function PeoplePage() {
               <li key={person.accountId}><PersonCard person={person} services={data.services} may={may} helps={helps} mailGoesOut={data.mailGoesOut} /></li>
             ))}
           </ul>
-          <p className={css.row}><Link to="/people/roles">{say('rolesPage.open')}</Link>{may ? <Link to="/people/audit">{say('auditPage.open')}</Link> : null}</p>
+          <p className={css.row}><Link to="/people/roles">{say('rolesPage.open')}</Link>{may ? <><Link to="/people/audit">{say('auditPage.open')}</Link><Link to="/people/machine">{say('machine.open')}</Link></> : null}</p>
           {may ? null : <Card sunk><p className={css.quiet}>{say('people.onlyAdministrators')}</p></Card>}
         </>
       )}</Asked>
