@@ -218,7 +218,7 @@ describe('what goes out is decided when it does', () => {
     for (const { id } of [later, undone]) {
       const card = await givenCheckIn(database.admin, place, id, new Date(clock.now().getTime() + 72 * hour));
       await database.admin.query("update check_ins set put_off = true, settling_by = $2, settling_until = $3, settling_before = '{}' where id = $1", [card, organisation.as.peerWorker.accountId, until]);
-      await database.admin.query("insert into check_in_words (id, check_in_id, organisation_id, service_id, kek_no, sealed, written_at) values (gen_random_uuid(), $1, $2, $3, 1, '\\x00', $4)", [card, place.organisationId, place.houseId, clock.now()]);
+      await database.admin.query("insert into check_in_words (id, check_in_id, organisation_id, service_id, kek_no, sealed, written_at, place) values (gen_random_uuid(), $1, $2, $3, 1, '\\x00', $4, 1)", [card, place.organisationId, place.houseId, clock.now()]);
     }
     await database.admin.query("update check_ins set state = 'taken', taken_by = settling_by, taken_until = $2, taken_from = 'due', put_off = false, settling_by = null, settling_until = null, settling_before = null where follow_up_id = $1", [undone.id, new Date(until.getTime() + hour)]);
     await pass(21 / 3_600);
@@ -254,10 +254,11 @@ describe('what goes out is decided when it does', () => {
 
   it('a wrong number is one wherever the same person gave it to us, and nobody else’s', async () => {
     const wrong = '+1 555 010 4321';
-    const [kay, besides, bo] = [await agreed({ rhythm: 'only_if_i_ask' }), await agreed({ ways: [byText(wrong), byText('+1 555 010 7777')] }), await agreed({ ways: [byText(wrong)] })];
+    const { id: houseId, charterVersionId } = organisation.houses[1]!; // what they agree to anew in one house takes the place of what was before
+    const [kay, besides, bo] = [await agreed({ rhythm: 'only_if_i_ask' }), await givenFollowUp(database.admin, { ...place, houseId, charterVersionId }, clock.now(), { ways: [byText(wrong), byText('+1 555 010 7777')] }), await agreed({ ways: [byText(wrong)] })];
     const account = newId();
     await database.admin.query("insert into guest_accounts (id, organisation_id, sign_in_name, made_at) values ($1, $2, 'maple-otter-42', $3)", [account, place.organisationId, clock.now()]);
-    for (const { guestId } of [kay, besides]) await database.admin.query('insert into guest_account_guests (account_id, guest_id, organisation_id, service_id, tied_at) values ($1, $2, $3, $4, $5)', [account, guestId, place.organisationId, place.houseId, clock.now()]);
+    for (const [guestId, house] of [[kay.guestId, place.houseId], [besides.guestId, houseId]]) await database.admin.query('insert into guest_account_guests (account_id, guest_id, organisation_id, service_id, tied_at) values ($1, $2, $3, $4, $5)', [account, guestId, place.organisationId, house, clock.now()]);
     const said = await givenCheckIn(database.admin, place, kay.id, clock.now(), 'due');
     const ban = await givenWrong(database.admin, place, kay.id, wrong, said);
     await database.admin.query("update check_ins set state = 'closed', outcome = 'wrong_number', closed_at = $2, why = null, settling_by = $3, settling_until = $4, settling_before = '{}' where id = $1", [said, clock.now(), organisation.as.peerWorker.accountId, new Date(clock.now().getTime() + 20_000)]);
