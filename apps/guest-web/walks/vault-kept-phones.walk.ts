@@ -183,6 +183,32 @@ const wrongCodesIn = (page: Page): Promise<number[]> => page.evaluate(() => new 
   };
 }));
 
+/** How many drafts each page's row holds. */
+const draftsIn = (page: Page): Promise<number[]> => page.evaluate(() => new Promise<number[]>((resolve) => {
+  const asking = indexedDB.open('page');
+  asking.onsuccess = () => {
+    const all = asking.result.transaction('words').objectStore('words').getAll();
+    all.onsuccess = () => { asking.result.close(); resolve((all.result as { drafts: unknown[] }[]).map(({ drafts }) => drafts.length)); };
+  };
+}));
+
+/** The last draft of a row is written once more, by a page that is about to go. */
+const writeOnceMore = (page: Page): Promise<void> => page.evaluate(() => new Promise<void>((resolve) => {
+  const asking = indexedDB.open('page');
+  asking.onsuccess = () => {
+    const words = asking.result.transaction('words', 'readwrite').objectStore('words');
+    const at = words.openCursor();
+    at.onsuccess = () => {
+      const row = at.result as IDBCursorWithValue & { key: string; value: { drafts: unknown[] } };
+      const { key, value } = row;
+      if (!value.drafts.length) return row.continue();
+      words.put({ ...value, drafts: value.drafts.slice(-1), change: 'late' }, `${key.slice(0, 36)} late`);
+      words.transaction.oncomplete = () => { asking.result.close(); resolve(); };
+      return undefined;
+    };
+  };
+}));
+
 const keptIn = (page: Page): Promise<boolean> => page.evaluate(() => new Promise<boolean>((resolve) => {
   const asking = indexedDB.open('page');
   asking.onsuccess = () => {
@@ -355,6 +381,8 @@ test('two pages of one browser: who signs in on one locks the other, who leaves 
   await own.unroute('**/graphql');
   const again = await own.newPage();
   await again.goto('/plan');
+  await expect.poll(async () => Math.max(...(await draftsIn(again)))).toBe(2); // taken up, and written down as its own
+  await writeOnceMore(again);
   await open(again);
   await expect(again.getByRole('main').getByRole('link', { name: 'What helps' })).toHaveCount(2);
   await expect(again.getByText('Saved.', { exact: true })).toBeVisible();

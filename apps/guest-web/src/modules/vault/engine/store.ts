@@ -69,7 +69,9 @@ export async function keptPhones(): Promise<KeptPhone[]> {
       for (const { key, drafts } of waiting) if (key !== keyOf(kept.vault)) for (const { sealed } of drafts) writtenBy.set(sealed, key);
       const all = <T>(of: (each: KeptWords) => T[]): T[] => waiting.flatMap(of);
       const once = (ids: string[]): string[] => [...new Set(ids)];
-      return { memory: { ...memory, drafts: all(({ drafts }) => drafts), stopsToSend: once(all(({ stopsToSend }) => stopsToSend)), stopped: once(all(({ stopped }) => stopped)) }, asides: all(({ asides }) => asides), around, signedInUntil, phone, read: waiting };
+      // A page that was about to go wrote its own once more, when another had taken them up: they are one.
+      const drafts = all((each) => each.drafts).filter(({ sealed }, at, every) => at === every.findIndex((one) => sameBytes(one.sealed, sealed)));
+      return { memory: { ...memory, drafts, stopsToSend: once(all(({ stopsToSend }) => stopsToSend)), stopped: once(all(({ stopped }) => stopped)) }, asides: all(({ asides }) => asides), around, signedInUntil, phone, read: waiting };
     });
   } catch {
     return [];
