@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What the machine has to do, for administrators: what waits in the outbox, and what each running worker saw of the queue, which the staff application cannot reach. */
-export class MachineWork1795867200000 implements MigrationInterface {
-  name = 'MachineWork1795867200000';
+export class MachineWork1795868400000 implements MigrationInterface {
+  name = 'MachineWork1795868400000';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const statements of [seen, standing, told]) await runner.query(statements);
