@@ -15,9 +15,9 @@ const perSecond = (count: number, ms: number): number => Math.round((count / ms)
 const seconds = (ms: number): number => Math.round(ms) / 1_000;
 
 /** So many due at once, on each backend, by one worker and by two; beside each, as many jobs with an empty handler on the same queue. */
-export async function load(say: Say, due: number): Promise<Load> {
+export async function load(say: Say, due: number, on: readonly string[] = backends): Promise<Load> {
   const found: Load = { figures: {}, ratios: {} };
-  for (const backend of backends) {
+  for (const backend of backends.filter((one) => on.includes(one))) {
     for (const workers of [1, 2]) {
       const [ours, bare] = [await handled(backend, workers, due), await bareHandled(backend, workers, due)];
       if (!ours || !bare) continue;

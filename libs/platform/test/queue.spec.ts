@@ -12,7 +12,7 @@ describe.each(backendsOf(redis))('the queue on $name', ({ name, address }) => {
   const opened: Queues[] = [];
   const logs: string[] = [];
   const open = async () => {
-    const one = await openQueues(address(database), { logger: createLogger('info', 'test', { write: (line) => void logs.push(line) }), timing: { lock: 1_500, stalled: 500, backoff: 20 } });
+    const one = await openQueues(address(database), { logger: createLogger('info', 'test', { write: (line) => void logs.push(line) }), timing: { lock: 1_500, stalled: 500, backoff: 20, look: 100 } });
     opened.push(one);
     return one;
   };
@@ -67,9 +67,13 @@ describe.each(backendsOf(redis))('the queue on $name', ({ name, address }) => {
     const keep = (queue: Queues, ...names: string[]) => queue.scheduler('rounds').keep(names.map((one) => ({ name: one, every: 1 })));
     const runs: string[] = [];
     await keep(queues, 'lapse-holds', 'count-nights');
-    await keep(await open(), 'lapse-holds', 'count-nights');
+    const before = await open();
+    await keep(before, 'lapse-holds', 'count-nights', 'of-an-older-worker');
+    await until('an older worker wants more than this one', async () => (await queues.queue('rounds').getJobSchedulers()).length === 3);
+    await before.close();
     await queues.worker('rounds', async (job) => { runs.push(job.name); });
     await until('both have come round twice', () => ['lapse-holds', 'count-nights'].every((one) => runs.filter((run) => run === one).length >= 2));
+    await until('what only the older one wanted has ended', async () => (await queues.queue('rounds').getJobSchedulers()).length === 2);
     expect((await queues.queue('rounds').getJobSchedulers()).map(({ key }) => key).sort()).toEqual(['count-nights', 'lapse-holds']);
     const began = performance.now();
     await keep(queues, 'lapse-holds');
@@ -77,6 +81,20 @@ describe.each(backendsOf(redis))('the queue on $name', ({ name, address }) => {
     await until('the wanted one has come round again', () => runs.filter((run) => run === 'lapse-holds').length >= 2);
     expect(runs.filter((run) => run === 'count-nights').length).toBeLessThanOrEqual(1); // one may have been taken already
     expect(runs.filter((run) => run === 'lapse-holds').length).toBeLessThanOrEqual(Math.ceil((performance.now() - began) / 1000) + 1);
+  });
+
+  it('begins anew what comes round, in a queue that was emptied under it and where a round was lost', async () => {
+    const runs: string[] = [];
+    await queues.scheduler('emptied').keep([{ name: 'lapse-holds', every: 1 }]);
+    await queues.worker('emptied', async (job) => { runs.push(job.name); });
+    await until('it comes round', () => runs.length > 0);
+    await queues.queue('emptied').obliterate({ force: true });
+    runs.length = 0;
+    await until('it comes round in the emptied queue, more than once', () => runs.length >= 2);
+    const [next] = await queues.queue('emptied').getDelayed();
+    await next!.changeDelay(86_400_000);
+    runs.length = 0;
+    await until('it comes round although its next round was far away', () => runs.length >= 2);
   });
 
   it('lets a running job end before it closes, and takes no other', async () => {

@@ -8,9 +8,11 @@ export interface QueueTiming {
   stalled: number;
   /** First pause before a job that broke is tried again; it doubles each time. */
   backoff: number;
+  /** How often a worker looks after its queues: whether what comes round still does, and how they stand. */
+  look: number;
 }
 
-export const usualTiming: QueueTiming = { lock: 30_000, stalled: 30_000, backoff: 1_000 };
+export const usualTiming: QueueTiming = { lock: 30_000, stalled: 30_000, backoff: 1_000, look: 10_000 };
 
 const day = 86_400;
 

@@ -34,6 +34,7 @@ export class Queues {
   private readonly workers: Worker[] = [];
   /** Errors that went on for a while are one line in the log, not thousands. */
   private readonly lastTold = new Map<string, number>();
+  private readonly looking = new Map<string, NodeJS.Timeout>();
 
   constructor(private readonly on: QueueBackend, private readonly logger: Logger, private readonly timing: QueueTiming) {}
 
@@ -65,7 +66,7 @@ export class Queues {
     return worker;
   }
 
-  /** What comes round again in that queue. */
+  /** What comes round again in that queue, for as long as it is open: looked after, since a queue that was emptied knows of nothing. */
   scheduler(name: string): { keep(wanted: readonly Recurring[]): Promise<void> } {
     return { keep: (wanted) => this.keepSchedulers(name, wanted) };
   }
@@ -76,6 +77,7 @@ export class Queues {
 
   /** Lets running jobs end, for at most so many milliseconds, then lets go; what was not finished is taken over by others. */
   async close(patience = 7_000): Promise<void> {
+    for (const timer of this.looking.values()) clearInterval(timer);
     await within(patience, Promise.all(this.workers.map((worker) => worker.close())));
     await within(500, Promise.all([...this.queues.values()].map((queue) => queue.close())));
     await within(500, this.on.close());
@@ -83,11 +85,31 @@ export class Queues {
 
   private async keepSchedulers(name: string, wanted: readonly Recurring[]): Promise<void> {
     const queue = this.queue(name);
-    for (const known of await queue.getJobSchedulers(0, -1)) {
-      if (!wanted.some((one) => one.name === known.key)) await queue.removeJobScheduler(known.key);
+    await this.endUnwanted(queue, wanted);
+    for (const one of wanted) await this.comesRound(queue, one);
+    clearInterval(this.looking.get(name));
+    this.looking.set(name, setInterval(() => { this.lookAfter(queue, wanted).catch((error: Error) => this.tellError(name, error)); }, this.timing.look).unref());
+  }
+
+  /** What is known no more, or was to come and did not for a good while (each run makes the next, and that may fail), begins anew. */
+  private async lookAfter(queue: Queue, wanted: readonly Recurring[]): Promise<void> {
+    const nextOf = new Map((await this.endUnwanted(queue, wanted)).map(({ key, next }) => [key, next ?? 0]));
+    for (const one of wanted.filter(({ name }) => (nextOf.get(name) ?? 0) < Date.now() - 3 * this.timing.look)) {
+      this.logger.warn({ queue: queue.name, job: one.name }, 'came round no more, begins anew');
+      await this.comesRound(queue, one);
     }
-    // A run that broke is not tried again by itself: the next one is never far.
-    for (const one of wanted) await queue.upsertJobScheduler(one.name, { every: one.every * 1000 }, { name: one.name, data: {}, opts: { attempts: 1 } });
+  }
+
+  /** What is not wanted, as of an older worker, comes round no more; hands back what does. */
+  private async endUnwanted(queue: Queue, wanted: readonly Recurring[]): Promise<{ key: string; next?: number }[]> {
+    const known = await queue.getJobSchedulers(0, -1);
+    for (const { key } of known) if (!wanted.some(({ name }) => name === key)) await queue.removeJobScheduler(key);
+    return known;
+  }
+
+  /** A run that broke is not tried again by itself: the next one is never far. */
+  private async comesRound(queue: Queue, { name, every }: Recurring): Promise<void> {
+    await queue.upsertJobScheduler(name, { every: every * 1000 }, { name, data: {}, opts: { attempts: 1 } });
   }
 
   /** The log gets the fault without content; the queue, which keeps what it is told, gets only that there was one, and the reference to look for in the log. */

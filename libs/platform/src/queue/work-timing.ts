@@ -6,13 +6,11 @@ export interface WorkTiming extends QueueTiming {
   poll: number;
   /** A row sent and not done for that long is sent again; twice as long after each further time. */
   resendAfter: number;
-  /** How often a worker writes down how the queues stand. */
-  look: number;
   /** Longest that a stop waits for running jobs. */
   patience: number;
 }
 
-export const usualWorkTiming: WorkTiming = { ...usualTiming, poll: 2_000, resendAfter: 60_000, look: 10_000, patience: 7_000 };
+export const usualWorkTiming: WorkTiming = { ...usualTiming, poll: 2_000, resendAfter: 60_000, patience: 7_000 };
 
 /** Connections that are held for longer than a transaction: one listens, others keep the lock of a running job. */
 export const HELD_POOL = Symbol('pool of held connections');
