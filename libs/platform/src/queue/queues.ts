@@ -91,10 +91,10 @@ export class Queues {
     this.looking.set(name, setInterval(() => { this.lookAfter(queue, wanted).catch((error: Error) => this.tellError(name, error)); }, this.timing.look).unref());
   }
 
-  /** What is known no more, or was to come and did not for a good while (each run makes the next, and that may fail), begins anew. */
-  private async lookAfter(queue: Queue, wanted: readonly Recurring[]): Promise<void> {
+  /** What is known no more, or was to come and did not for a good while (each run makes the next, and that may fail), begins anew. By the machine's clock, as BullMQ plans. */
+  private async lookAfter(queue: Queue, wanted: readonly Recurring[], machineNow: () => number = Date.now): Promise<void> {
     const nextOf = new Map((await this.endUnwanted(queue, wanted)).map(({ key, next }) => [key, next ?? 0]));
-    for (const one of wanted.filter(({ name }) => (nextOf.get(name) ?? 0) < Date.now() - 3 * this.timing.look)) {
+    for (const one of wanted.filter(({ name }) => (nextOf.get(name) ?? 0) < machineNow() - 3 * this.timing.look)) {
       this.logger.warn({ queue: queue.name, job: one.name }, 'came round no more, begins anew');
       await this.comesRound(queue, one);
     }
