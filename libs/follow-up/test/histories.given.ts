@@ -173,9 +173,11 @@ export class History {
     if (what === 'last_word') row.messages.push({ kind: 'last_word', number: 0, attempt: 1, state: 'waiting', madeAt: new Date(this.now), nextAt: new Date(this.now), claimedAt: new Date(0), handedOver: 0 });
   }
 
+  /** What they said themselves is no worker's to take back: a stop that is there already does not become a later result's. */
   private stop(by: Row | null): void {
-    [this.stopped, this.stoppedBy] = [true, by];
-    this.followUp.stoppedAt = new Date(this.now);
+    if (by === null || !this.stopped) this.stoppedBy = by;
+    this.stopped = true;
+    this.followUp.stoppedAt ??= new Date(this.now);
   }
 
   private sweep({ out, close }: { out: CheckIn[]; close: CheckIn[] }, as: 'no_more' | 'changed'): void {
