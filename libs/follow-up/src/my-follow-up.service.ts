@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { GuestsOfSignIn, type KeysMissing } from '#peerhouse/identity';
-import { addDays, isRefusal, type HouseDay, type Refusal, type RequestContext } from '#peerhouse/kernel';
+import { addDays, isRefusal, nightsBetween, type HouseDay, type Refusal, type RequestContext } from '#peerhouse/kernel';
 import { ChangedElsewhere, Database, InvalidInput, NotHere, type Tx } from '#peerhouse/platform';
 import { NotNow } from '#peerhouse/stays';
-import { afterStop } from './agreement.rules.js';
+import { afterStop, most } from './agreement.rules.js';
 import { AgreementWriter } from './agreement-writer.js';
 import type { FollowUpInput } from './agreements.graphql.js';
 import { isOpen, type GuestResult } from './check-in.rules.js';
@@ -115,8 +115,10 @@ export class MyFollowUpService {
 }
 
 /** Another time is a day of theirs, at the hour they like, out of their quiet hours. */
-function resultOf({ followUp: { times } }: Open, says: GuestAnswer, on: HouseDay | null): GuestResult | InvalidInput {
+function resultOf({ followUp, ctx }: Open, says: GuestAnswer, on: HouseDay | null): GuestResult | InvalidInput {
   if (says !== 'later') return { says };
+  const { times } = followUp;
+  if (on && nightsBetween(dayThere(followUp, ctx.now), on) > most.daysAhead) return new InvalidInput([{ field: 'on', problem: 'too_far', limit: most.daysAhead }]);
   const when = on && dueMoment(times, on);
   return when ? { says, when } : new InvalidInput([{ field: 'on', problem: 'missing' }]);
 }

@@ -98,6 +98,7 @@ describe('staying in touch, by the person themself', () => {
     expect(await phone.do('answerCheckIn', { id: waiting.id, says: 'later', on: '2026-11-03' })).toMatchObject({ __typename: 'TooSoon', earliest: '2026-11-05' });
 
     // Another time is a day of theirs, out of their quiet; then it waits no longer, and can be answered all the same.
+    expect(await phone.do('answerCheckIn', { id: waiting.id, says: 'later', on: '2062-11-06' })).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'on', problem: 'too_far' }] });
     const later = story.good('MyFollowUps', await phone.do('answerCheckIn', { id: waiting.id, says: 'later', on: '2026-11-06' }));
     expect([later.followUps[0].waiting, days(later.followUps[0].next)[0]]).toEqual([null, '2026-11-06 09:00 another_time ']);
     const { facts, changed } = await story.changes(() => phone.do('answerCheckIn', { id: waiting.id, says: 'good' }));

@@ -96,7 +96,7 @@ function Later({ busy, onDay }: { busy: boolean; onDay: (on: string) => void }) 
       </p>
       <label htmlFor="later-on">{say('touch.onDay')}</label>
       {unchosen ? <p role="alert">{say('touch.problem.missing')}</p> : null}
-      <input id="later-on" name="on" type="date" min={inDays(0)} />
+      <input id="later-on" name="on" type="date" min={inDays(0)} max={inDays(366)} />
       <button type="submit" aria-disabled={busy}>{say('touch.askThen')}</button>
     </form>
   );

@@ -1,9 +1,10 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { use, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { Button, Field } from '#peerhouse/ui';
 import type { CheckInLineFragment, CheckInResultInput } from '#peerhouse/contract/staff';
 import { useTimes, zoneHere } from '../../time/use-times.js';
 import { useWords, type WordKey } from '../../words/words.js';
 import type { Done } from '../stays/done-note.js';
+import { LateRefusal } from '../matching/told.js';
 import { useFieldErrors } from '../shell/field-errors.js';
 import { RefusalNote } from '../shell/refusal-note.js';
 import { againFrom } from './again.rules.js';
@@ -25,6 +26,8 @@ export function AgainForm({ card, says, send, onDone, children }: AgainProps) {
   const [typed, setTyped] = useState(() => againFrom(card.theirHours, { today: theirs.today(), now: theirs.timeNow() }));
   const [busy, setBusy] = useState(false);
   const [came, setCame] = useState<Outcome | null>(null);
+  const tellLate = use(LateRefusal);
+  const here = useRef<HTMLFormElement>(null);
   const errors = useFieldErrors(came?.refusal ?? null, labels);
   const name = nameOf(card);
   const mayAgain = says === 'later' || actionOf(card, `${says}_again`).allowed;
@@ -32,6 +35,7 @@ export function AgainForm({ card, says, send, onDone, children }: AgainProps) {
     setBusy(true);
     const outcome = await send(result);
     if (outcome.done) { onDone(words); return; }
+    if (!here.current) { tellLate(outcome); return; } // they answered meanwhile, and the card has gone
     setBusy(false);
     setCame(outcome);
   };
@@ -40,7 +44,7 @@ export function AgainForm({ card, says, send, onDone, children }: AgainProps) {
     void run({ says, on: typed.day || null, at: typed.time || null }, say('checkIn.againDone', { name, day: typed.day ? theirs.near(typed.day, 'middle') : '', time: typed.time ? theirs.timeOn(typed.day, typed.time) : 'none' }));
   };
   return (
-    <form className={css.form} onSubmit={again} noValidate>
+    <form ref={here} className={css.form} onSubmit={again} noValidate>
       <p>{sayCode('againLead', says)}</p>
       {came ? <RefusalNote act={came} /> : null}
       {mayAgain ? (
