@@ -3,6 +3,7 @@ import { Workers, type KeysMissing } from '#peerhouse/identity';
 import { isRefusal, newId, type FieldProblem, type HouseDay } from '#peerhouse/kernel';
 import { InvalidInput, type Tx } from '#peerhouse/platform';
 import { lastsUntil, type Charter } from '#peerhouse/services';
+import { ofList } from './access.js';
 import { afterRhythmChange, afterTimesChange } from './agreement.rules.js';
 import type { FollowUpInput } from './agreements.graphql.js';
 import type { About, Never } from './follow-up.types.js';
@@ -39,7 +40,7 @@ export class AgreementWriter {
 
   /** Gives the id of a new follow-up. The database says where there is one already (`follow_ups_once`). */
   async agree(tx: Tx, ctx: Acting, of: NewFollowUp, input: FollowUpInput): Promise<string | InvalidInput | KeysMissing> {
-    const agreed = await this.typed(tx, input, { ...of, until: untilOf(of.charter, of.about, of.way), kept: { rhythm: null, ways: [], never: new Map(), wrong: [] }, known: [] });
+    const agreed = await this.typed(tx, input, { ...of, until: untilOf(of.charter, of.about, of.way), kept: { rhythm: null, ways: [], never: new Map(), wrong: [] }, before: { onlyFrom: null, notFrom: [] } });
     if (Array.isArray(agreed)) return new InvalidInput(agreed);
     const id = newId();
     const madeBy = of.about === 'match' ? (of.way?.matchedBy ?? ctx.accountId) : null;
@@ -73,21 +74,22 @@ export class AgreementWriter {
     const today = dayThere(followUp, ctx.now);
     const from = input.rhythm === followUp.rhythm.kind ? followUp.rhythm.from : today;
     const until = untilOf(charter, followUp.about, way);
-    const agreed = await this.typed(tx, input, { about: followUp.about, charter, way, today, from, until, timeZone: followUp.times.timeZone, kept: { rhythm: followUp.stoppedAt ? null : followUp.rhythm, ways: there.ways, never, wrong: there.wrongIds }, known: [...followUp.notFrom, ...(followUp.onlyFrom ? [followUp.onlyFrom] : [])] });
+    const agreed = await this.typed(tx, input, { serviceId: followUp.serviceId, about: followUp.about, charter, way, today, from, until, timeZone: followUp.times.timeZone, kept: { rhythm: followUp.stoppedAt ? null : followUp.rhythm, ways: there.ways, never, wrong: there.wrongIds }, before: followUp });
     return Array.isArray(agreed) ? new InvalidInput(agreed) : this.write(open, agreed, followUp.stoppedAt !== null);
   }
 
-  private async typed(tx: Tx, input: FollowUpInput, { way, known, ...around }: Around & Pick<NewFollowUp, 'way'> & { known: readonly string[] }): Promise<TypedAgreement | FieldProblem[]> {
+  private async typed(tx: Tx, input: FollowUpInput, { serviceId, way, before, ...around }: Around & Pick<NewFollowUp, 'serviceId' | 'way'> & { before: Pick<Open['followUp'], 'onlyFrom' | 'notFrom'> }): Promise<TypedAgreement | FieldProblem[]> {
     const agreed = typedAgreement(input, around);
     if (Array.isArray(agreed)) return agreed;
-    const named = [...(agreed.onlyFrom ? [agreed.onlyFrom] : []), ...agreed.notFrom];
-    // Whom they named before is named still, also where that worker has gone.
-    const there = new Set([...known, ...(await this.workers.active(tx, named.filter((id) => !known.includes(id)))).keys()]);
+    // Whom they named before is named still, also where that worker asks no more.
+    const { onlyFrom, notFrom } = agreed;
+    const only = onlyFrom === before.onlyFrom ? null : onlyFrom;
+    const not = notFrom.filter((id) => id !== before.onlyFrom && !before.notFrom.includes(id));
+    const may = only || not.length ? ofList(await this.workers.ofService(tx, serviceId), around.charter, around.about).map(({ accountId }) => accountId) : [];
     const problems: FieldProblem[] = [];
-    if (agreed.onlyFrom && !there.has(agreed.onlyFrom)) problems.push({ field: 'onlyFrom', problem: 'not_here' });
     // Asked by nobody whom they meet: whom they want to hear from of their match is never their peer.
-    else if (agreed.onlyFrom && (agreed.notFrom.includes(agreed.onlyFrom) || (around.about === 'match' && way?.peers.includes(agreed.onlyFrom)))) problems.push({ field: 'onlyFrom', problem: 'not_a_choice' });
-    if (agreed.notFrom.some((id) => !there.has(id))) problems.push({ field: 'notFrom', problem: 'not_here' });
+    if ((only && (!may.includes(only) || (around.about === 'match' && way?.peers.includes(only)))) || (onlyFrom && notFrom.includes(onlyFrom))) problems.push({ field: 'onlyFrom', problem: 'not_a_choice' });
+    if (not.some((id) => !may.includes(id))) problems.push({ field: 'notFrom', problem: 'not_a_choice' });
     return problems.length ? problems : agreed;
   }
 

@@ -83,7 +83,7 @@ export class FollowUp {
   @Field(() => String, { description: 'nothing or first_name_and_number.' }) declare voicemail: string;
   @Field(() => String, { description: 'Of messages.' }) declare language: string;
   @Field(() => Worker, { nullable: true, description: 'Whom they want to hear from, and nobody else.' }) declare onlyFrom: Worker | null;
-  @Field(() => Boolean, { description: 'That worker works here no more: anybody asks whom they want to hear from now.' }) declare onlyFromLeft: boolean;
+  @Field(() => Boolean, { description: 'That worker may not ask any more (works on this list no more, or meets them): anybody asks whom they want to hear from now.' }) declare onlyFromLeft: boolean;
   @Field(() => [Worker], { description: 'Whom they would rather not hear from.' }) declare notFrom: Worker[];
   @Field(() => HouseDayScalar, { description: 'The day on which it was agreed.' }) declare agreedOn: HouseDay;
   @Field(() => HouseDayScalar, { nullable: true, description: 'The day on which they asked us to stop.' }) declare stoppedOn: HouseDay | null;
@@ -106,5 +106,5 @@ export class FollowUpOffers {
   @Field(() => Int, { description: 'How often an unanswered one is tried.' }) declare tries: number;
   @Field(() => Int, { nullable: true, description: 'Of match_asks: days until it is first asked.' }) declare firstDays: number | null;
   @Field(() => Int, { nullable: true, description: 'Of match_asks: days from one asking to the next.' }) declare thenDays: number | null;
-  @Field(() => [Worker], { description: 'Who works here, of whom they may want to hear, or not.' }) declare workers: Worker[];
+  @Field(() => [Worker], { description: 'Who may ask: from one of them alone they may want to hear, or from some of them not.' }) declare workers: Worker[];
 }

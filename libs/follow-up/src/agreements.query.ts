@@ -3,17 +3,18 @@ import { Worker, Workers } from '#peerhouse/identity';
 import { calendarDayAt, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, NotHere, type Reader } from '#peerhouse/platform';
 import { askingRhythm, followUpTries, Houses, quietHours, type House } from '#peerhouse/services';
-import { isInTouch, mustWork, notThere } from './access.js';
+import { mustWork, notThere, ofList } from './access.js';
 import type { FollowUp, FollowUpNever, FollowUpOffers, FollowUpWay } from './agreements.graphql.js';
 import { abouts, type About } from './follow-up.types.js';
 import { dayThere, followUpColumns, followUpOf, type FollowUpRow } from './kept.js';
 import { nextSlot } from './rhythm.rules.js';
 import { offeredBy } from './typed.js';
+import { wayOfMatching } from './way-of-matching.js';
 
 interface Beside { called: string | null; ways: FollowUpWay[]; never: FollowUpNever[]; onlyFromLeft: boolean; gaveWayTo: string | null; insteadOf: HouseDay | null; mayBeginAgain: boolean }
 
 /** Names are read where row-level security lets them be; channels are no secret, numbers are. By which another is replaced, both say. */
-const all = `select ${followUpColumns}, n.called, f.id in (select follow_ups_whose_worker_left(array[f.id])) as "onlyFromLeft",
+const all = `select ${followUpColumns}, n.called, f.only_from is not null and f.id in (select follow_ups_whose_worker_left(array[f.id])) as "onlyFromLeft",
     f.gave_way_to as "gaveWayTo", (select max(e.agreed_on) from follow_ups e where e.gave_way_to = f.id) as "insteadOf",
     f.stopped_at is not null and exists (select from follow_ups_begun_anew(array[f.id], s.time_zone)) as "mayBeginAgain",
     coalesce((select jsonb_agg(jsonb_build_object('place', w.place, 'channel', w.channel) order by w.place) from follow_up_ways w where w.follow_up_id = f.id), '[]') as ways,
@@ -27,8 +28,8 @@ export const isAbout = (text: string): text is About => (abouts as readonly stri
 export class AgreementsQuery {
   constructor(private readonly database: Database, private readonly houses: Houses, private readonly workers: Workers) {}
 
-  /** What can be agreed there, by the charter in force; about a match it is that of the way, where one is named. */
-  offers(ctx: RequestContext, serviceId: string, about: string): Promise<FollowUpOffers> {
+  /** What can be agreed there, by the charter in force, and who may ask; about that match none of whom the person meets. */
+  offers(ctx: RequestContext, serviceId: string, about: string, personId: string | null): Promise<FollowUpOffers> {
     return this.database.read(ctx, async (reader) => {
       const house = await this.houses.see(reader, ctx, serviceId);
       if (!isAbout(about)) throw new NotHere();
@@ -36,11 +37,12 @@ export class AgreementsQuery {
       const offered = offeredBy(house.charter, about);
       const quiet = quietHours(house.charter);
       const asks = about === 'match' && house.charter.matching ? askingRhythm(house.charter.matching) : null;
-      const workers = await this.workers.ofService(reader, serviceId);
+      const workers = ofList(await this.workers.ofService(reader, serviceId), house.charter, about);
+      const theirPeers = about === 'match' ? ((await wayOfMatching(reader, personId))?.peers ?? []) : [];
       return {
         serviceId, about, rhythms: [...offered.rhythms], channels: [...offered.channels], timeZone: house.timeZone, quietFrom: quiet?.from ?? null, quietTo: quiet?.to ?? null, tries: followUpTries(house.charter).tries,
         firstDays: asks?.firstDays ?? null, thenDays: asks?.thenDays ?? null,
-        workers: workers.filter(({ roles }) => isInTouch(roles)).map(({ accountId, called }) => workerOf(accountId, called)),
+        workers: workers.filter(({ accountId }) => !theirPeers.includes(accountId)).map(({ accountId, called }) => workerOf(accountId, called)),
       };
     });
   }

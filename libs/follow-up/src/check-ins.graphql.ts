@@ -33,7 +33,7 @@ export class CheckInCard {
   @Field(() => HouseDayScalar, { nullable: true, description: 'The day of the check-in before this one.' }) declare beforeOn: HouseDay | null;
   @Field(() => String, { nullable: true, description: 'How it ended.' }) declare before: string | null;
   @Field(() => String, { nullable: true, description: 'Why it is on the list, where that is not plain: by_hand, asked, wrote, may_have_gone_out, could_not_reach, no_way, our_delay or asker_left.' }) declare whyHere: string | null;
-  @Field(() => String, { nullable: true, description: 'Whom they wanted to hear from, and nobody else, where that worker works here no more: anybody asks whom they want now.' }) declare askerLeft: string | null;
+  @Field(() => String, { nullable: true, description: 'Whom they wanted to hear from, and nobody else, where that worker may not ask any more: anybody asks whom they want now.' }) declare askerLeft: string | null;
   @Field(() => String, { nullable: true, description: 'Who asks, where it is not anybody: the name they go by at work.' }) declare askedBy: string | null;
   @Field(() => String, { nullable: true, description: 'Who has it now: the name they go by at work.' }) declare takenBy: string | null;
   @Field(() => Boolean, { description: 'Whether whoever asks has it.' }) declare isMine: boolean;

@@ -95,10 +95,10 @@ export class CheckInsService {
     }, onConstraint);
   }
 
-  private async whyNot({ open: { tx, followUp }, checkIn, worker }: Card): Promise<WhoAsks | null> {
+  private async whyNot({ open: { tx, followUp }, house, checkIn, worker }: Card): Promise<WhoAsks | null> {
     if (checkIn.state === 'closed') return null;
     const workers = await this.workers.ofService(tx, followUp.serviceId);
-    return whyNotAsk(askedOf(followUp, await wayOfMatching(tx, followUp.companionshipId), workers), workers, worker);
+    return whyNotAsk(askedOf(followUp, await wayOfMatching(tx, followUp.companionshipId), workers, house.charter), workers, worker);
   }
 
   private async happen<R extends Refusal>(ctx: RequestContext, card: Card, happening: Happening, wrong: string | null = null): Promise<CheckInCard | R | OfRules> {

@@ -29,8 +29,11 @@ export class FollowUpStaffResolver {
 
   @Query(() => FollowUpOffers, { description: 'What somebody can agree to there.' })
   @Needs('check_ins.work', 'serviceId')
-  followUpOffers(@Who() ctx: RequestContext, @serviceId() service: string, @about() which: string): Promise<FollowUpOffers> {
-    return this.agreed.offers(ctx, service, which);
+  followUpOffers(
+    @Who() ctx: RequestContext, @serviceId() service: string, @about() which: string,
+    @Args('personId', { type: () => ID, nullable: true, description: 'About a match: somebody’s way through the programme. Whom they meet does not ask them.' }) personId: string | null,
+  ): Promise<FollowUpOffers> {
+    return this.agreed.offers(ctx, service, which, personId);
   }
 
   @Query(() => [FollowUp], { description: 'Everybody there who agreed to one that is not over, those who asked us to stop among them.' })

@@ -128,13 +128,15 @@ export type MessageState = (typeof messageStates)[number];
 export interface FollowUpNow {
   about: About;
   stoppedAt: Date | null;
+  /** Until then the result that stopped it can be taken back; null: it cannot. */
+  unstopUntil: Date | null;
   /** The rhythm is over, the match has ended, or it was forgotten. */
   endedAt: Date | null;
   /** They stay in the house again: nobody writes to somebody who sits in the kitchen. */
   inTheHouse: boolean;
   /** They want to hear from one worker only, who is not there now: it waits, and says so. */
   askerAway: boolean;
-  /** That worker works there no more: nobody waits for them. */
+  /** That worker may not ask any more: nobody waits for them. */
   askerLeft: boolean;
   /** After a restore nothing goes out until a person says so. */
   sendingHeld: boolean;

@@ -101,5 +101,5 @@ export const dayThere = ({ times: { timeZone } }: Pick<KeptFollowUp, 'times'>, a
 export const rulesOf = ({ says, voicemail, times }: KeptFollowUp, ways: Pick<ContactRules, 'ways' | 'never'>): ContactRules => ({ ...ways, says, voicemail, times });
 
 /** As sending looks at it; where they are, who is there and what is held back is found elsewhere. */
-export const nowOf = ({ about, stoppedAt, endedAt }: KeptFollowUp, elsewhere: Pick<FollowUpNow, 'inTheHouse' | 'askerAway' | 'askerLeft' | 'sendingHeld' | 'restoredAt'>): FollowUpNow => ({ about, stoppedAt, endedAt, ...elsewhere });
+export const nowOf = ({ about, stoppedAt, endedAt }: KeptFollowUp, elsewhere: Omit<FollowUpNow, 'about' | 'stoppedAt' | 'endedAt'>): FollowUpNow => ({ about, stoppedAt, endedAt, ...elsewhere });
 

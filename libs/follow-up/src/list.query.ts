@@ -86,7 +86,7 @@ class Seen {
     const followUp = followUpOf(row);
     const section = sectionOf(checkIn, { now: ctx.now, timeZone: house.timeZone, today: house.today, closedAt: checkIn.closedAt });
     const way = followUp.companionshipId ? (this.ways.get(followUp.companionshipId) ?? null) : null;
-    const asked = askedOf(followUp, way, this.workers);
+    const asked = askedOf(followUp, way, this.workers, house.charter);
     const holds = isTaken(checkIn, ctx.now);
     const { times } = followUp;
     return {

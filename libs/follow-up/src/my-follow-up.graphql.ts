@@ -50,7 +50,7 @@ export class MyFollowUp {
   @Field(() => String, { nullable: true, description: 'Your peer, by the name they go by at work, where it is about a match.' }) declare peer: string | null;
   @Field(() => String, { nullable: true, description: 'Who asks, by the name they go by at work; null: whoever of us is there. Never your peer, where it is about a match.' }) declare asks: string | null;
   @Field(() => Boolean, { description: 'You want to hear from them and nobody else.' }) declare onlyThem: boolean;
-  @Field(() => Boolean, { description: 'And they work there no more: one of us will ask whom you would like.' }) declare theyLeft: boolean;
+  @Field(() => Boolean, { description: 'And they may not ask any more: one of us will ask whom you would like.' }) declare theyLeft: boolean;
   @Field(() => [String], { description: 'From whom you would rather not hear, by the names they go by at work.' }) declare notFrom: string[];
   @Field(() => HouseDayScalar, { description: 'When it was agreed, or changed last.' }) declare agreedOn: HouseDay;
   @Field(() => String, { nullable: true, description: 'Who wrote it down with you, by the name they go by at work; null: you yourself.' }) declare agreedBy: string | null;

@@ -14,6 +14,7 @@ import { dayThere } from './kept.js';
 import { MyFollowUpQuery } from './my-follow-up.query.js';
 import { canRing } from './my-follow-up.view.js';
 import { OwnFollowUps } from './own-follow-ups.js';
+import { nextSlot } from './rhythm.rules.js';
 import { offeredBy } from './typed.js';
 import { wayOfMatching } from './way-of-matching.js';
 import { FollowUpWays } from './ways.js';
@@ -61,15 +62,14 @@ export class MyFollowUpService {
     return this.open(ctx, { followUpId }, (open) => this.stopped(open));
   }
 
-  /** As it was agreed, from today on: days that went by are not made up for. */
+  /** As it was agreed, from today on: days that went by are not made up for. Where none is left it is counted from today; where that leaves none either, it is over. */
   beginAgain(ctx: RequestContext, followUpId: string): Promise<Done> {
     return this.open(ctx, { followUpId }, async (open) => {
       if (!open.followUp.stoppedAt) return null;
+      const { rhythm } = open.followUp;
       const today = dayThere(open.followUp, ctx.now);
-      await open.tx.sql('update follow_ups set stopped_at = null, stopped_by_check_in = null, planned_until = $2, version = version + 1 where id = $1', [followUpId, today]);
-      open.followUp = { ...open.followUp, stoppedAt: null, stoppedByCheckIn: null, plannedUntil: today };
-      await this.writer.plan(open);
-      return null;
+      const again = (await this.goesOn(open, rhythm.from, today)) || ((rhythm.until === null || rhythm.until > today) && (await this.goesOn(open, today, today)));
+      return again ? null : new NotNow('ended');
     });
   }
 
@@ -104,6 +104,16 @@ export class MyFollowUpService {
       if (!open || !guests.includes(open.followUp.guestId) || open.followUp.endedAt) throw new NotHere();
       return work(open);
     });
+  }
+
+  /** They say yes once more, with days counted from there; whether any is left. A day that was asked about is not one. */
+  private async goesOn(open: Open, from: HouseDay, today: HouseDay): Promise<boolean> {
+    const { tx, ctx: { now }, followUp } = open;
+    await tx.sql("update follow_ups set stopped_at = null, stopped_by_check_in = null, from_day = $2, planned_until = $3, agreed_at = $4, agreed_on = $3, agreed_with = 'guest', agreed_by = null, version = version + 1 where id = $1", [followUp.id, from, today, now]);
+    open.followUp = { ...followUp, stoppedAt: null, stoppedByCheckIn: null, rhythm: { ...followUp.rhythm, from }, plannedUntil: today };
+    await this.writer.plan(open);
+    const { rhythm, plannedUntil } = open.followUp;
+    return rhythm.kind === 'only_if_i_ask' || open.checkIns.some((one) => one.kind === 'planned' && isOpen(one)) || nextSlot(rhythm, plannedUntil) !== null;
   }
 
   /** Nothing comes any more: also not what was put off, also no call-back. */

@@ -51,7 +51,7 @@ export class OwnFollowUps {
       const mayRing = canRing(told, channels);
       views.push({
         ...agreedOf(followUp, checkIns, told), ...waitingOf(followUp, checkIns, mayRing, now), canRing: mayRing,
-        with: house.name, phone: house.charter.phone, peer: nameOf(way?.going ?? null), asks: nameOf(followUp.onlyFrom ?? followUp.madeBy), onlyThem: followUp.onlyFrom !== null, theyLeft: left.has(followUp.id),
+        with: house.name, phone: house.charter.phone, peer: nameOf(way?.going ?? null), asks: nameOf(followUp.onlyFrom ?? (left.has(followUp.id) || followUp.notFrom.includes(followUp.madeBy ?? '') ? null : followUp.madeBy)), onlyThem: followUp.onlyFrom !== null, theyLeft: followUp.onlyFrom !== null && left.has(followUp.id),
         notFrom: followUp.notFrom.flatMap((id) => nameOf(id) ?? []), agreedBy: nameOf(followUp.agreedBy), insteadOf: followUp.insteadOf, gaveWay: followUp.gaveWay,
         next: nextContacts(followUp, checkIns, now), past: pastContacts(checkIns), rhythms: [...rhythms], channels: [...channels],
       });
@@ -59,9 +59,9 @@ export class OwnFollowUps {
     return views;
   }
 
-  /** Those of them in which whom they want to hear from works there no more. */
+  /** Those of them in which whoever is asked for, by them or as the match was made, asks no more. */
   private async left(reader: Reader, own: readonly Own[]): Promise<ReadonlySet<string>> {
-    const ids = own.flatMap(({ followUp: { id, onlyFrom } }) => (onlyFrom ? [id] : []));
+    const ids = own.flatMap(({ followUp: { id, onlyFrom, madeBy } }) => (onlyFrom ?? madeBy ? [id] : []));
     const rows = ids.length ? await reader.sql<{ id: string }>('select id from follow_ups_whose_worker_left($1) as id', [ids], 'workers-who-left') : [];
     return new Set(rows.map(({ id }) => id));
   }

@@ -52,8 +52,11 @@ export function decide(at: AtSending): Decision {
 }
 
 /** A last word follows a check-in that is closed; any other message is over with its check-in. */
-function ended({ kind, followUp, checkIn }: AtSending): Decision | null {
-  if (followUp.stoppedAt) return { do: 'never', because: 'stopped' };
+function ended({ now, kind, followUp, checkIn }: AtSending): Decision | null {
+  const { stoppedAt, unstopUntil } = followUp;
+  // Taken back in time it was no stop: until then it is in the hand of whoever said so.
+  if (stoppedAt && unstopUntil && unstopUntil > now) return { do: 'wait', for: 'worker_has_it', until: unstopUntil };
+  if (stoppedAt) return { do: 'never', because: 'stopped' };
   if (followUp.endedAt) return { do: 'never', because: 'ended' };
   if (followUp.inTheHouse) return { do: 'never', because: 'here_again' };
   return kind === 'ask' && checkIn.state !== 'asking' && checkIn.state !== 'taken' ? { do: 'never', because: 'settled' } : null;

@@ -61,8 +61,9 @@ export class FollowUpWriter {
       const problem = await this.follows(open, before, checkIn, what, happening.does === 'workerSays' ? wrong : null);
       if (problem) return problem;
     }
-    // What came back with an undo is over where they have asked us to stop since.
-    if (happening.does === 'undo' && isSince(open.followUp.stoppedAt, before)) await this.sweep(open, afterStop(open.checkIns), 'no_more');
+    // What came back with an undo is over where it has ended since, or they have asked us to stop.
+    const { stoppedAt, endedAt } = open.followUp;
+    if (happening.does === 'undo' && (isSince(endedAt, before) || isSince(stoppedAt, before))) await this.sweep(open, afterStop(open.checkIns), isSince(endedAt, before) ? 'ended' : 'no_more');
     return { checkIn: open.checkIns.find(({ id }) => id === checkInId) ?? checkIn, messageId };
   }
 
@@ -172,7 +173,9 @@ export class FollowUpWriter {
     switch (what) {
       case 'stop': await this.stop(open, checkIn.settling ? checkIn.id : null); return null;
       case 'unstop': await this.unstop(open, checkIn.id); return null;
-      case 'close_rest': if (followUp.stoppedAt) await this.sweep(open, afterStop(open.checkIns.filter((one) => one.id !== checkIn.id && !isAskedAfter(one, followUp.stoppedAt!))), 'no_more'); return null;
+      case 'close_rest':
+        if (followUp.stoppedAt) await this.sweep(open, afterStop(open.checkIns.filter((one) => one.id !== checkIn.id && !isAskedAfter(one, followUp.stoppedAt!))), 'no_more');
+        return this.looksAgain(open);
       // Whoever said since then that we should stop is not rung; who asks for it after a stop is.
       case 'call_back': if (followUp.stoppedAt === null || followUp.stoppedAt < checkIn.closedAt!) await this.callBack(open, 'asked'); return null;
       case 'last_word': await this.message(open, checkIn, 'last_word'); return null;
@@ -193,6 +196,13 @@ export class FollowUpWriter {
     if (open.followUp.stoppedByCheckIn !== checkInId) return;
     await open.tx.sql('update follow_ups set stopped_at = null, stopped_by_check_in = null, version = version + 1 where id = $1', [open.followUp.id]);
     open.followUp = { ...open.followUp, stoppedAt: null, stoppedByCheckIn: null };
+    await this.looksAgain(open);
+  }
+
+  /** What came up while a stop could still be taken back was left as it was: now it is looked at. */
+  private async looksAgain({ tx, followUp }: Open): Promise<null> {
+    await tx.sql("update check_ins set queued_at = null where follow_up_id = $1 and state in ('planned', 'waiting') and queued_at is not null", [followUp.id]);
+    return null;
   }
 
   /** A contact that was wished, how it ended, by which way, and how many days after what was promised. */
@@ -212,6 +222,9 @@ const bare = ({ id: _id, followUpId: _of, closedAt: _at, hasWords: _words, versi
 
 /** Whether that came after what was said of it, or with it. */
 const isSince = (at: Date | null, { settling }: KeptCheckIn): boolean => at !== null && settling !== null && at.getTime() >= settling.until.getTime() - undoSeconds * 1_000;
+
+/** Until when the result that stopped it can be taken back; null: no result did, or it is past that. */
+export const unstopUntil = ({ followUp: { stoppedByCheckIn }, checkIns }: Pick<Open, 'followUp' | 'checkIns'>): Date | null => checkIns.find(({ id }) => id === stoppedByCheckIn)?.settling?.until ?? null;
 
 /** What a rule needs to know beside the check-in. */
 export function aroundOf({ ctx, followUp: { about, voicemail, endedAt }, charter }: Pick<Open, 'ctx' | 'followUp' | 'charter'>): Around {

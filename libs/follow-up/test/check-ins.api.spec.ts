@@ -1,6 +1,8 @@
 import type { RequestContext } from '#peerhouse/kernel';
+import { Database } from '#peerhouse/platform';
 import { inAHouse, type HouseStory, type Loose, type TestStaffApi } from '#peerhouse/testing';
 import { CheckInsService } from '../src/check-ins.service.js';
+import { FollowUpWriter } from '../src/writer.js';
 import { calls, FollowUpStory } from './follow-up-story.given.js';
 
 let api: TestStaffApi;
@@ -22,7 +24,8 @@ describe('agreeing to stay in touch', () => {
     expect(bad.changed).toEqual({});
     expect(fieldsOf(await agree({ ways: [] }))).toEqual(['ways: missing']);
     expect(fieldsOf(await agree({ never: [{ address: '(413) 555-0142' }] }))).toEqual(['ways: never_allowed']);
-    expect(fieldsOf(await agree({ onlyFrom: story.open.as.otherOrganisation.accountId, notFrom: [stayId] }))).toEqual(['onlyFrom: not_here', 'notFrom: not_here']);
+    // Also not somebody who works here and has no shifts: nobody would ever ask.
+    for (const { accountId } of [story.open.as.otherOrganisation, story.open.as.coordinator]) expect(fieldsOf(await agree({ onlyFrom: accountId, notFrom: [stayId] }))).toEqual(['onlyFrom: not_a_choice', 'notFrom: not_a_choice']);
 
     const done = await story.changes(() => agree({ ways: [{ channel: 'call', address: '+1 413 555 0142' }, { channel: 'app' }], never: [{ channel: 'text' }, { address: 'mum@example.org' }], notFrom: [told.bo.accountId], at: '18:00' }));
     expect(done.answer).toMatchObject({
@@ -74,7 +77,7 @@ describe('agreeing to stay in touch', () => {
     const { version: now } = await told.act('followUp', { followUpId: id });
     expect(await change(now, {}, 'beginFollowUpAgain')).toMatchObject({ __typename: 'FollowUp', stoppedOn: null, nextOn: '2026-12-03' });
     expect(await told.act('followUps', { serviceId: told.serviceId, about: 'keeping_in_touch' })).toMatchObject([{ id, called: 'Jo' }]);
-    expect((await told.act('followUpOffers', { serviceId: told.serviceId, about: 'keeping_in_touch' }))).toMatchObject({ rhythms: ['only_if_i_ask', 'once', 'days_2_7_30_90'], tries: 3, quietFrom: '20:00', firstDays: null, workers: [{ called: 'Ada' }, { called: 'Amal' }, { called: 'Bo' }, { called: 'Rosa' }] });
+    expect((await told.act('followUpOffers', { serviceId: told.serviceId, about: 'keeping_in_touch' }))).toMatchObject({ rhythms: ['only_if_i_ask', 'once', 'days_2_7_30_90'], tries: 3, quietFrom: '20:00', firstDays: null, workers: [{ called: 'Ada' }, { called: 'Bo' }, { called: 'Rosa' }] });
   });
 });
 
@@ -127,6 +130,9 @@ describe('a card', () => {
     expect((await told.list()).today[0]).toMatchObject({ askedBy: null, askerLeft: 'Bo' });
     expect(await told.act('takeCheckIn', { checkInId: id })).toMatchObject({ __typename: 'CheckInCard', isMine: true });
     expect(await told.act('followUp', { followUpId })).toMatchObject({ onlyFrom: { called: 'Bo' }, onlyFromLeft: true });
+    // Nor who is back in a role without shifts.
+    await api.database.admin.query("insert into account_roles (id, organisation_id, account_id, service_id, role, given_at) values (gen_random_uuid(), $1, $2, $3, 'coordinator', $4)", [story.open.id, told.bo.accountId, told.serviceId, api.clock.now()]);
+    expect([(await told.list()).today[0], await told.act('followUp', { followUpId })]).toMatchObject([{ askerLeft: 'Bo' }, { onlyFromLeft: true }]);
   });
 });
 
@@ -210,6 +216,19 @@ describe('what came of it', () => {
     expect((await told.rows(followUpId)).filter(({ state }) => state !== 'closed')).toEqual([]);
     expect((await told.facts()).map(({ outcome }) => outcome)).toEqual(['wants_call_back', 'wrong_number', 'no_more']);
   });
+});
+
+it('a result is taken back to nothing where it has ended since', async () => {
+  const { id: followUpId } = await told.agreed();
+  const id = await told.due(followUpId);
+  await told.say(id, 'talked');
+  told.passSeconds(5);
+  await api.app.get(Database, { strict: false }).run(told.ada.ctx(), async (tx) => {
+    const writer = api.app.get(FollowUpWriter, { strict: false });
+    await writer.end((await writer.open(tx, told.ada.ctx(), { followUpId }))!);
+  });
+  expect(await told.act('undoCheckIn', { checkInId: id })).toMatchObject({ state: 'closed', outcome: 'ended', takenBy: null });
+  expect([(await told.list()).today, await told.facts()]).toEqual([[], []]);
 });
 
 it('the wrong number is the one that is named, where there are two; and a form that was open before knows that it is no longer so', async () => {

@@ -1,5 +1,8 @@
 import { newId } from '#peerhouse/kernel';
-import { byText, givenCheckIn, givenFollowUp, givenWrong } from './clock.given.js';
+import { Database } from '#peerhouse/platform';
+import type { Happening } from '../src/check-in.rules.js';
+import { FollowUpWriter, isDone } from '../src/writer.js';
+import { byText, givenCheckIn, givenFollowUp, givenWrong, type GivenFollowUp } from './clock.given.js';
 import { agreed, checkInsOf, clock, comesAgain, database, hour, mailServer, messagesOf, monday, organisation, pass, place, rows, texts, tick, withAWorker, worker } from './clock-world.given.js';
 
 withAWorker();
@@ -160,22 +163,33 @@ describe('what goes out is decided when it does', () => {
     expect([await checkInsOf(kay), await checkInsOf(sam)]).toMatchObject([[{ state: 'closed', outcome: 'no_more' }], [{ state: 'due', why: 'asked' }]]);
   });
 
-  it('within the time to take a stop back no day is lost by it, and a call-back that was asked for after it is left', async () => {
-    const [kay, sam] = [await agreed({ rhythm: 'only_if_i_ask' }), await agreed({ rhythm: 'only_if_i_ask' })];
-    for (const { id } of [kay, sam]) {
-      const stop = await givenCheckIn(database.admin, place, id, new Date(clock.now().getTime() - 48 * hour), 'due');
-      await database.admin.query("update check_ins set state = 'closed', outcome = 'no_more', closed_at = $2, why = null, settling_by = $3, settling_until = $4, settling_before = '{}' where id = $1", [stop, clock.now(), organisation.as.peerWorker.accountId, new Date(clock.now().getTime() + 20_000)]);
-      await database.admin.query('update follow_ups set stopped_at = $2, stopped_by_check_in = $3 where id = $1', [id, clock.now(), stop]);
-      await givenCheckIn(database.admin, place, id, new Date(clock.now().getTime() + 5_000));
-    }
+  it('within the time to take a stop back nothing is lost by it, and a call-back that was asked for after it is left', async () => {
+    const people = [await agreed({ days: [0], at: '10:00' }), await agreed({ days: [0], at: '10:00' }), await agreed({ rhythm: 'only_if_i_ask' }), await agreed({ rhythm: 'only_if_i_ask' })];
+    await worker.runJob('plan-check-ins');
+    await worker.runJob('find-due-check-ins');
+    await worker.drainOutbox();
+    const [kay, lin, moss, sam] = people as [GivenFollowUp, GivenFollowUp, GivenFollowUp, GivenFollowUp];
+    // A message of Kay's and Lin's waits to go out; the next try of Moss and Sam is near. Beside it somebody rings, and hears that we should stop.
+    for (const { id } of [moss, sam]) await givenCheckIn(database.admin, place, id, new Date(clock.now().getTime() + 5_000), 'waiting');
+    const rings = await Promise.all(people.map(({ id }) => givenCheckIn(database.admin, place, id, new Date(clock.now().getTime() - 48 * hour), 'due')));
+    await database.admin.query("update check_ins set kind = 'call_back' where id = any($1)", [rings]);
+    const by = organisation.as.peerWorker.accountId;
+    const does = (checkInId: string, happening: Happening) => worker.app.get(Database, { strict: false }).runAs({ organisation: place.organisationId }, async (tx) => {
+      const writer = worker.app.get(FollowUpWriter, { strict: false });
+      expect(isDone(await writer.happen((await writer.open(tx, { organisationId: place.organisationId, accountId: by, now: clock.now() }, { checkInId }))!, checkInId, happening))).toBe(true);
+    });
+    for (const ring of rings) await does(ring, { does: 'workerSays', by, result: { says: 'no_more' } });
     await pass(10 / 3_600);
-    expect([(await checkInsOf(kay))[1], (await checkInsOf(sam))[1]]).toMatchObject([{ state: 'planned' }, { state: 'planned' }]);
-    // Kay's is taken back; Sam's is not, and Sam asks to be rung.
-    await database.admin.query('update follow_ups set stopped_at = null, stopped_by_check_in = null where id = $1', [kay.id]);
-    await database.admin.query("update check_ins set settling_by = null, settling_until = null, settling_before = null where follow_up_id = $1", [kay.id]);
-    await database.admin.query("update check_ins set kind = 'call_back', promised_at = $2, due_at = $2, state = 'due', why = 'asked' where follow_up_id = $1 and state = 'planned'", [sam.id, clock.now()]);
-    await pass(0.2);
-    expect([(await checkInsOf(kay))[1], await checkInsOf(sam)]).toMatchObject([{ state: 'waiting' }, [{ outcome: 'no_more' }, { state: 'due', why: 'asked' }]]);
+    expect([texts(), await messagesOf(kay), await messagesOf(lin)]).toMatchObject([[], [{ state: 'waiting', waits_for: 'worker_has_it' }], [{ state: 'waiting' }]]);
+    expect([(await checkInsOf(moss))[1], (await checkInsOf(sam))[1]]).toMatchObject([{ state: 'waiting' }, { state: 'waiting' }]);
+    // Kay's and Moss's are taken back; Lin's and Sam's are not, and Sam asks to be rung.
+    for (const ring of [rings[0]!, rings[2]!]) await does(ring, { does: 'undo', by });
+    await database.admin.query("update check_ins set kind = 'call_back', promised_at = $2, due_at = $2, state = 'planned', put_off = true where follow_up_id = $1 and state = 'waiting'", [sam.id, clock.now()]);
+    await pass(11 / 3_600);
+    await tick();
+    const asked = async (of: GivenFollowUp) => (await checkInsOf(of)).filter(({ id }) => !rings.includes(id));
+    expect([await asked(kay), await messagesOf(kay), await asked(moss), await messagesOf(moss)]).toMatchObject([[{ state: 'waiting', tries: 1 }], [{ state: 'sent' }], [{ state: 'waiting', tries: 1 }], [{ state: 'sent' }]]);
+    expect([await asked(lin), await messagesOf(lin), await asked(sam), texts().length]).toMatchObject([[{ outcome: 'no_more' }], [{ state: 'not_needed' }], [{ state: 'due', why: 'asked' }], 2]);
   });
 
   it('a wrong number is one wherever the same person gave it to us, and nobody else’s', async () => {

@@ -11,7 +11,7 @@ export const rules: ContactRules = {
   ways: [{ channel: 'text', address: '+1 555 010 1234' }, { channel: 'email', address: 'kay@example.org' }, { channel: 'call', address: '555 010 9999' }],
   never: [], says: 'plain', voicemail: 'nothing', times,
 };
-export const followUp: FollowUpNow = { about: 'keeping_in_touch', stoppedAt: null, endedAt: null, inTheHouse: false, askerAway: false, askerLeft: false, sendingHeld: false, restoredAt: null };
+export const followUp: FollowUpNow = { about: 'keeping_in_touch', stoppedAt: null, unstopUntil: null, endedAt: null, inTheHouse: false, askerAway: false, askerLeft: false, sendingHeld: false, restoredAt: null };
 
 /** Thursday 5 November 2026, ten in the morning in New York. */
 export const now = at('2026-11-05T15:00:00Z');

@@ -106,6 +106,8 @@ describe('sending', () => {
     ['goes the first way', {}, { do: 'send', way: rules.ways[0] }],
     ['goes the second way at the second try', { attempt: 2 }, { do: 'send', way: rules.ways[1] }],
     ['ends at a stop, whatever else holds', { followUp: { ...stopped, sendingHeld: true, inTheHouse: true }, rules: quiet }, { do: 'never', because: 'stopped' }],
+    ['waits while the stop can still be taken back, and nothing goes out', { followUp: { ...stopped, unstopUntil: at('2026-11-05T15:00:20Z') } }, { do: 'wait', for: 'worker_has_it', until: at('2026-11-05T15:00:20Z') }],
+    ['ends at a stop that was not taken back in time', { followUp: { ...stopped, unstopUntil: now } }, { do: 'never', because: 'stopped' }],
     ['ends with the match', { followUp: { ...followUp, endedAt: now } }, { do: 'never', because: 'ended' }],
     ['ends where they stay in the house again', { followUp: { ...followUp, inTheHouse: true } }, { do: 'never', because: 'here_again' }],
     ['is over once somebody answered', { checkIn: aCheckIn({ state: 'closed', outcome: 'good' }) }, { do: 'never', because: 'settled' }],

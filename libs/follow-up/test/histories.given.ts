@@ -50,7 +50,7 @@ export class History {
   /** When they changed something last, or were in touch. */
   private heardOn: HouseDay;
   private offered: readonly Channel[] = channels;
-  private readonly followUp: FollowUpNow = { about: 'match', stoppedAt: null, endedAt: null, inTheHouse: false, askerAway: false, askerLeft: false, sendingHeld: false, restoredAt: null };
+  private readonly followUp: FollowUpNow = { about: 'match', stoppedAt: null, unstopUntil: null, endedAt: null, inTheHouse: false, askerAway: false, askerLeft: false, sendingHeld: false, restoredAt: null };
   private readonly tries = { most: 3, hoursBetween: 24 };
   private lastOut: number | null = null;
   private stopped = false;
@@ -166,7 +166,7 @@ export class History {
   private follows(row: Row, what: string): void {
     if (what === 'stop') this.stop(row);
     // Taken back is only the stop that this result was: what the person said since then holds.
-    if (what === 'unstop' && this.stoppedBy === row) [this.stopped, this.followUp.stoppedAt] = [false, null];
+    if (what === 'unstop' && this.stoppedBy === row) [this.stopped, this.followUp.stoppedAt, this.followUp.unstopUntil] = [false, null, null];
     if (what === 'close_rest' && this.stopped) this.sweep(afterStop(this.all().filter((other) => other !== row).map(({ checkIn }) => checkIn)), 'no_more');
     if (what === 'call_back') this.callBack();
     if (what === 'forget_way') this.rules = withoutAddress(this.rules, addresses[0]);
@@ -175,7 +175,8 @@ export class History {
 
   /** What they said themselves is no worker's to take back: a stop that is there already does not become a later result's. */
   private stop(by: Row | null): void {
-    if (by === null || !this.stopped) this.stoppedBy = by;
+    const undone = by?.checkIn.settling ?? null;
+    if (undone === null || !this.stopped) [this.stoppedBy, this.followUp.unstopUntil] = [undone && by, undone && undone.until];
     this.stopped = true;
     this.followUp.stoppedAt ??= new Date(this.now);
   }
@@ -231,7 +232,7 @@ export class History {
     this.now += this.of.upTo(30) * 1_000;
     if (this.of.chance(0.5)) this.tick();
     // Where another came up meanwhile there is one under way already: the database says so, and it is too late.
-    if (!this.all().some((other) => other !== row && isUnderWay(other.checkIn))) this.happens(row, { does: 'undo', by });
+    if (!this.all().some((other) => other !== row && other.checkIn.kind === row.checkIn.kind && (row.checkIn.kind === 'planned' ? isUnderWay : isOpen)(other.checkIn))) this.happens(row, { does: 'undo', by });
   }
 
   private aResult(): WorkerResult {

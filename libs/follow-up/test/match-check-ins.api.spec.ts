@@ -1,5 +1,8 @@
-import type { HouseStory, Loose, TestStaffApi, TestWorker } from '#peerhouse/testing';
+import { Database, systemContext } from '#peerhouse/platform';
+import type { HouseStory, Loose, Persona, TestStaffApi, TestWorker } from '#peerhouse/testing';
 import { inAProgramme, type MatchingStory } from '../../matching/test/matching-story.given.js';
+import { Elsewhere } from '../src/clock/elsewhere.js';
+import { FollowUpWriter } from '../src/writer.js';
 import { calls, FollowUpStory } from './follow-up-story.given.js';
 
 let api: TestStaffApi;
@@ -21,7 +24,7 @@ describe('is it still a good match', () => {
     const ada = await matching.peer(matching.ada);
     const { followUp, personId } = await asked(ada);
     expect(followUp).toMatchObject({ about: 'match', personId, rhythm: 'match_asks', from: '2026-11-02', days: [7], everyDays: 30, times: null, nextOn: '2026-11-09' });
-    expect(await told.act('followUpOffers', { serviceId: matching.programme, about: 'match' }, matching.amal)).toMatchObject({ rhythms: ['match_asks', 'only_if_i_ask', 'once', 'days_2_7_30_90'], firstDays: 7, thenDays: 30 });
+    expect(await told.act('followUpOffers', { serviceId: matching.programme, about: 'match' }, matching.amal)).toMatchObject({ workers: [{ called: 'Amal' }], rhythms: ['match_asks', 'only_if_i_ask', 'once', 'days_2_7_30_90'], firstDays: 7, thenDays: 30 });
     expect((await api.database.admin.query('select until_day::text as until, made_by as by from follow_ups')).rows).toEqual([{ until: '2027-11-02', by: matching.amal.accountId }]);
     // Whom they meet is not whom they want to hear from about it.
     const other = await matching.peer(matching.bo);
@@ -44,6 +47,60 @@ describe('is it still a good match', () => {
     expect(await told.act('takeCheckIn', { checkInId: id }, matching.ada)).toMatchObject({ __typename: 'NotTheirPeer' });
     await api.database.admin.query("delete from account_roles where account_id = $1 and role = 'coordinator'", [matching.amal.accountId]);
     expect(await told.act('takeCheckIn', { checkInId: id }, matching.bo)).toMatchObject({ __typename: 'CheckInCard', isMine: true, askedBy: null });
+  });
+
+  it('is asked by somebody who may, and does not meet the person: whoever was to ask and cannot is waited for by nobody, and no message has their name', async () => {
+    const [amal, rosa] = [matching.amal, story.open.as.houseLead];
+    const give = (who: Persona, role: string) => story.acts.do(story.open.as.administrator, 'giveRole', { accountId: who.accountId, role, serviceId: matching.programme });
+    await give(rosa, 'coordinator');
+    await give(amal, 'peer_worker');
+    const personId = await matching.met(await matching.peer(matching.ada), '2026-11-02', {}, { called: 'Kay' });
+    const agree = (onlyFrom: string) => told.act('agreeFollowUp', { personId, about: 'match', input: calls({ rhythm: 'match_asks', onlyFrom }) }, amal);
+    for (const { accountId } of [matching.bo, matching.ada]) expect(await agree(accountId)).toMatchObject({ fields: [{ field: 'onlyFrom', problem: 'not_a_choice' }] });
+    const { id: followUpId } = story.good('FollowUp', await agree(rosa.accountId));
+    const phone = await matching.phoneOf(personId);
+    const id = await told.due(followUpId);
+    const takes = async (who: Persona) => {
+      const { __typename } = await told.act('takeCheckIn', { checkInId: id }, who);
+      if (__typename === 'CheckInCard') await told.act('giveCheckInBack', { checkInId: id }, who);
+      return __typename;
+    };
+    const now = async (by: Persona) => {
+      const followUp = await told.act('followUp', { followUpId }, by);
+      const [card] = (await told.list('match', by)).today;
+      const { followUps: [mine] } = await phone.do('myFollowUps');
+      const { workers } = await told.act('followUpOffers', { serviceId: matching.programme, about: 'match', personId }, by);
+      const sent = await worker.app.get(Database, { strict: false }).runAs({ organisation: story.open.id }, async (tx) => {
+        const open = await worker.app.get(FollowUpWriter, { strict: false }).open(tx, systemContext(story.open.id, api.clock.now()), { followUpId });
+        return worker.app.get(Elsewhere, { strict: false }).of(open!);
+      });
+      return { version: followUp.version, left: [followUp.onlyFromLeft, card.askerLeft, mine.theyLeft, sent.askerLeft], asks: [card.askedBy, mine.asks, sent.askerCalled], offered: workers.map(({ called }: Loose) => called) };
+    };
+    const change = async (by: Persona, wish: Record<string, unknown>) => story.good('FollowUp', await told.act('changeFollowUp', { followUpId, version: (await now(by)).version, input: calls({ rhythm: 'match_asks', ...wish }) }, by));
+    expect(await now(amal)).toMatchObject({ left: [false, null, false, false], asks: ['Rosa', 'Rosa', 'Rosa'], offered: ['Amal', 'Rosa'] });
+    expect([await takes(amal), await takes(rosa)]).toEqual(['NotWanted', 'CheckInCard']);
+
+    // Whom they want leads the house still, and coordinates no more. What the person changes themself goes on with it.
+    await api.database.admin.query("delete from account_roles where account_id = $1 and role = 'coordinator'", [rosa.accountId]);
+    expect(await now(amal)).toMatchObject({ left: [true, 'Rosa', true, true], asks: ['Amal', 'Rosa', 'Amal'], offered: ['Amal'] });
+    expect(await takes(amal)).toBe('CheckInCard');
+    const { version } = (await phone.do('myFollowUps')).followUps[0];
+    story.good('MyFollowUps', await phone.do('changeMyFollowUp', { id: followUpId, version, input: { rhythm: 'match_asks', ways: [{ channel: 'app' }], at: '17:30' } }));
+
+    // Who made it and whom they would rather not hear from is one: another of the desk asks.
+    await give(rosa, 'coordinator');
+    await change(amal, { notFrom: [amal.accountId] });
+    expect(await now(rosa)).toMatchObject({ left: [false, null, false, false], asks: [null, null, null] });
+    expect([await takes(amal), await takes(rosa)]).toEqual(['NotWanted', 'CheckInCard']);
+
+    // Who made it, and whom they want, stands in for their peer: the same.
+    await change(amal, { onlyFrom: amal.accountId });
+    await matching.covered(personId, await matching.peer(amal), '2026-11-20');
+    expect(await now(rosa)).toMatchObject({ left: [true, 'Amal', true, true], asks: [null, 'Amal', null], offered: ['Rosa'] });
+    expect(await takes(rosa)).toBe('CheckInCard');
+    await change(rosa, {});
+    expect(await now(rosa)).toMatchObject({ left: [false, null, false, false], asks: [null, null, null] });
+    expect(await takes(rosa)).toBe('CheckInCard');
   });
 
   it('somebody would rather meet another peer: nothing before it can no longer be taken back, then it is asked for once', async () => {
@@ -119,6 +176,12 @@ describe('is it still a good match', () => {
     const [own, stopped] = [await matching.agreed(ada, {}, { called: 'Moss' }), await matching.agreed(ada, {}, { called: 'Jun' })];
     const [once, none] = [await agree(own, 'match', 'once'), await agree(stopped, 'match', 'match_asks')];
     await told.act('stopFollowUp', { followUpId: none }, matching.amal);
+    // Who wants to be asked from a day on that lies beyond the meetings is not asked, and all else that follows from the first meeting does.
+    const beyond = await matching.agreed(bo, {}, { called: 'Lin' });
+    const { id: never } = story.good('FollowUp', await told.act('agreeFollowUp', { personId: beyond, about: 'match', input: calls({ rhythm: 'once', from: '2027-11-06' }) }, matching.amal));
+    await matching.good('firstMeetingHappened', { personId: beyond, on: '2026-11-05' });
+    expect(await now(never)).toMatchObject({ from: '2027-11-06', until: '2027-11-06', over: false, days: [] });
+    expect((await api.database.admin.query("select name from outbox where name = 'FirstMeetingHappened' and done_at is null")).rows).toEqual([]);
     await story.at('2026-11-06', '10:00');
     for (const id of [own, stopped]) await matching.good('firstMeetingHappened', { personId: id, on: '2026-11-06' });
     expect([await now(once), await now(none)]).toMatchObject([{ from: '2026-11-05', until: '2027-11-06', days: ['2026-11-12 planned'] }, { from: '2026-11-06', days: [] }]);

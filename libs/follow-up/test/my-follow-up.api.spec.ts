@@ -266,6 +266,33 @@ describe('another rhythm', () => {
     const { followUps: [now] } = story.good('MyFollowUps', await change({ from: null }));
     expect([now.from, days(now.next)[0]]).toEqual(['2026-11-02', '2026-11-04 09:00 agreed 2']);
   });
+
+  it('begun again after its last day is counted from that day, and goes on', async () => {
+    story = await HouseStory.begin(api);
+    const { phone } = await inHouse();
+    const { id } = await agreed(phone, { rhythm: 'once', from: null });
+    const begins = async () => { const { followUps: [one] } = story.good('MyFollowUps', await phone.do('beginMyFollowUpAgain', { id })); return [one.from, one.agreedOn, days(one.next)]; };
+    story.good('MyFollowUps', await phone.do('stopMyFollowUp', { id }));
+    await story.at('2026-11-12', '10:00');
+    expect(await begins()).toEqual(['2026-11-12', '2026-11-12', ['2026-11-19 09:00 agreed 7']]);
+    // Of what was asked today nothing is left either.
+    await story.at('2026-11-19', '10:00');
+    await comesUp(id);
+    story.good('MyFollowUps', await phone.do('answerCheckIn', { id: (await mine(phone)).waiting.id, says: 'no_more' }));
+    expect(await begins()).toEqual(['2026-11-19', '2026-11-19', ['2026-11-26 09:00 agreed 7']]);
+    // Whoever only wants to ask says so once more, however long ago they said it first.
+    story.good('MyFollowUps', await phone.do('stopMyFollowUp', { id }));
+    await api.database.admin.query("update follow_ups set rhythm = 'only_if_i_ask', days = '{}', agreed_at = '2024-11-01' where id = $1", [id]);
+    expect(await begins()).toEqual(['2026-11-19', '2026-11-19', []]);
+    await api.database.admin.query("update follow_ups set planned_until = '2026-11-20' where id = $1", [id]);
+    await worker.runJob('plan-check-ins');
+    expect(await mine(phone)).toMatchObject({ id });
+    // Past its last day there is nothing to begin, and nothing is said to go on.
+    story.good('MyFollowUps', await phone.do('stopMyFollowUp', { id }));
+    await api.database.admin.query("update follow_ups set rhythm = 'once', days = '{7}', from_day = '2026-11-01', until_day = '2026-11-19' where id = $1", [id]);
+    const over = await story.changes(() => phone.do('beginMyFollowUpAgain', { id }));
+    expect([over.answer, over.changed]).toMatchObject([{ __typename: 'NotNow', state: 'ended' }, {}]);
+  });
 });
 
 describe('how it goes with a peer', () => {

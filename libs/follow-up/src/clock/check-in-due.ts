@@ -3,7 +3,7 @@ import { isRefusal } from '#peerhouse/kernel';
 import { EventHandler, systemContext, type Tx, type WrittenEvent } from '#peerhouse/platform';
 import { wayOfMatching } from '../way-of-matching.js';
 import { FollowUpWays } from '../ways.js';
-import { FollowUpWriter, isDone, type Open } from '../writer.js';
+import { FollowUpWriter, isDone, unstopUntil, type Open } from '../writer.js';
 import type { CheckInDue } from './clock.events.js';
 import { Elsewhere } from './elsewhere.js';
 
@@ -31,9 +31,9 @@ export class TakeUpCheckIn extends EventHandler<CheckInDue> {
     const checkIn = open.checkIns.find(({ id }) => id === checkInId);
     const isUp = checkIn !== undefined && ['planned', 'waiting'].includes(checkIn.state) && checkIn.dueAt <= now;
     if (!isUp) return;
-    const { stoppedAt, stoppedByCheckIn, endedAt } = open.followUp;
+    const { stoppedAt, endedAt } = open.followUp;
     // That stop can still be taken back, and then this day is one of theirs: it is looked at again when that is over.
-    if (stoppedByCheckIn && open.checkIns.some(({ id, settling }) => id === stoppedByCheckIn && settling !== null)) return;
+    if (unstopUntil(open)) return;
     // A stop ends what there is; whoever asks to be rung after it is rung.
     if (endedAt || (stoppedAt && checkIn.kind === 'planned')) return void (await this.writer.happen(open, checkInId, { does: 'close', as: endedAt ? 'ended' : 'no_more' }));
     if (await this.isOver(tx, open)) return this.writer.end(open);

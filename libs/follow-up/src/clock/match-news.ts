@@ -48,12 +48,15 @@ export class CountFromFirstMeeting extends EventHandler<FirstMeetingHappened> {
     const open = await ofMatch(this.writer, tx, event);
     if (!open) return;
     const { followUp: { id, rhythm, stoppedAt } } = open;
-    const { on, until } = event.payload;
+    const { on, until: last } = event.payload;
     const countsAnew = rhythm.kind === 'match_asks' && rhythm.from !== on;
+    const from = countsAnew ? on : rhythm.from;
+    // A day 0 of their own may lie beyond the last meeting: then nothing of it is left, and it ends by itself.
+    const until = from > last ? from : last;
     if (!countsAnew && rhythm.until === until) return;
     const plannedUntil = countsAnew ? dayThere(open.followUp, event.now) : open.followUp.plannedUntil;
-    open.followUp = { ...open.followUp, rhythm: { ...rhythm, from: countsAnew ? on : rhythm.from, until }, plannedUntil };
-    await tx.sql('update follow_ups set from_day = $2, until_day = $3, planned_until = $4, version = version + 1 where id = $1', [id, open.followUp.rhythm.from, until, plannedUntil]);
+    open.followUp = { ...open.followUp, rhythm: { ...rhythm, from, until }, plannedUntil };
+    await tx.sql('update follow_ups set from_day = $2, until_day = $3, planned_until = $4, version = version + 1 where id = $1', [id, from, until, plannedUntil]);
     if (countsAnew) await this.writer.sweep(open, afterRhythmChange(open.checkIns, rhythm), 'changed');
     if (stoppedAt === null) await this.writer.plan(open);
   }

@@ -9,7 +9,7 @@ import type { MessageKind, MessageState } from '../follow-up.types.js';
 import { nowOf, rulesOf, type KeptCheckIn } from '../kept.js';
 import { afterHandingOver, countsAsTry, decide, type Decision, type HandedOver, type WaitsFor } from '../sending.rules.js';
 import { FollowUpWays } from '../ways.js';
-import { FollowUpWriter, type Open } from '../writer.js';
+import { FollowUpWriter, unstopUntil, type Open } from '../writer.js';
 import { Elsewhere } from './elsewhere.js';
 
 /** A message that waits, as it is found. */
@@ -89,15 +89,16 @@ export class Sender {
     const theirs = await this.ways.of(tx, followUp.id);
     if (isRefusal(theirs)) throw new NoKeyring();
     const [last] = await tx.sql<{ at: Date | null }>(lastOut, [followUp.id]);
+    const elsewhere = await this.elsewhere.of(open);
     const decision = decide({
-      now, kind, madeAt, attempt: checkIn.tries + 1, followUp: nowOf(followUp, await this.elsewhere.of(tx, followUp, now)), checkIn, rules: rulesOf(followUp, theirs),
+      now, kind, madeAt, attempt: checkIn.tries + 1, followUp: nowOf(followUp, { ...elsewhere, unstopUntil: unstopUntil(open) }), checkIn, rules: rulesOf(followUp, theirs),
       offered: followUpChannelsOffered(charter), lastOutAt: last!.at, hoursBetween: followUpTries(charter).hoursBetween,
     });
     if (decision.do !== 'send') return this.notNow(open, one, decision);
     const { channel, address } = decision.way;
     if (channel === 'app') return this.showInApp(open, one, kind);
     await tx.sql(claimed, [one.id, channel, now]);
-    const words = outsideText({ kind, about: followUp.about, says: followUp.says, worker: await this.elsewhere.askerCalled(tx, followUp, now), language: followUp.language, answersBy: this.channels.answersBy(channel) });
+    const words = outsideText({ kind, about: followUp.about, says: followUp.says, worker: elsewhere.askerCalled, language: followUp.language, answersBy: this.channels.answersBy(channel) });
     return { ...one, channel, message: { to: address!, ...words, key: `${one.id}-${handedOver + 1}` } };
   }
 

@@ -24,7 +24,7 @@ export default function AgreePage() {
   const { say } = useWords();
   const { id: serviceId } = useHouse();
   const { stay, person, about = 'keeping_in_touch' } = route.useSearch();
-  const offers = useAsk(FollowUpOffersDocument, { serviceId, about });
+  const offers = useAsk(FollowUpOffersDocument, { serviceId, about, personId: person ?? null });
   if (!stay && !person) return <NothingHere />;
   return (
     <Page title={say(about === 'match' ? 'agree.titleMatch' : 'agree.title')} lead={say(about === 'match' ? 'agree.leadMatch' : 'agree.lead')}>

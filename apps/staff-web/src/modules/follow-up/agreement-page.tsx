@@ -93,7 +93,7 @@ function ChangeForm({ agreed, onClose }: { agreed: FollowUpLineFragment; onClose
   const { say } = useWords();
   const { id: serviceId } = useHouse();
   const words = useAgreedWords();
-  const offers = useAsk(FollowUpOffersDocument, { serviceId, about: agreed.about });
+  const offers = useAsk(FollowUpOffersDocument, { serviceId, about: agreed.about, personId: agreed.personId ?? null });
   const again = agreed.stoppedOn !== null && agreed.stoppedOn !== undefined;
   const [changing, beginning] = [useAct(ChangeFollowUpDocument, afterCheckIn), useAct(BeginFollowUpAgainDocument, afterCheckIn)];
   const act = again ? beginning : changing;
