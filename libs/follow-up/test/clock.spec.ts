@@ -171,8 +171,8 @@ describe('what goes out is decided when it does', () => {
     const [kay, lin, moss, sam] = people as [GivenFollowUp, GivenFollowUp, GivenFollowUp, GivenFollowUp];
     // A message of Kay's and Lin's waits to go out; the next try of Moss and Sam is near. Beside it somebody rings, and hears that we should stop.
     for (const { id } of [moss, sam]) await givenCheckIn(database.admin, place, id, new Date(clock.now().getTime() + 5_000), 'waiting');
-    const rings = await Promise.all(people.map(({ id }) => givenCheckIn(database.admin, place, id, new Date(clock.now().getTime() - 48 * hour), 'due')));
-    await database.admin.query("update check_ins set kind = 'call_back' where id = any($1)", [rings]);
+    const rings = await Promise.all(people.map(({ id }) => givenCheckIn(database.admin, place, id, new Date(clock.now().getTime() - 48 * hour))));
+    await database.admin.query("update check_ins set kind = 'call_back', state = 'due', why = 'asked' where id = any($1)", [rings]);
     const by = organisation.as.peerWorker.accountId;
     const does = (checkInId: string, happening: Happening) => worker.app.get(Database, { strict: false }).runAs({ organisation: place.organisationId }, async (tx) => {
       const writer = worker.app.get(FollowUpWriter, { strict: false });

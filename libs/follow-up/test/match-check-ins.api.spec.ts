@@ -54,7 +54,8 @@ describe('is it still a good match', () => {
     const give = (who: Persona, role: string) => story.acts.do(story.open.as.administrator, 'giveRole', { accountId: who.accountId, role, serviceId: matching.programme });
     await give(rosa, 'coordinator');
     await give(amal, 'peer_worker');
-    const personId = await matching.met(await matching.peer(matching.ada), '2026-11-02', {}, { called: 'Kay' });
+    const ada = await matching.peer(matching.ada);
+    const personId = await matching.met(ada, '2026-11-02', {}, { called: 'Kay' });
     const agree = (onlyFrom: string) => told.act('agreeFollowUp', { personId, about: 'match', input: calls({ rhythm: 'match_asks', onlyFrom }) }, amal);
     for (const { accountId } of [matching.bo, matching.ada]) expect(await agree(accountId)).toMatchObject({ fields: [{ field: 'onlyFrom', problem: 'not_a_choice' }] });
     const { id: followUpId } = story.good('FollowUp', await agree(rosa.accountId));
@@ -95,6 +96,7 @@ describe('is it still a good match', () => {
 
     // Who made it, and whom they want, stands in for their peer: the same.
     await change(amal, { onlyFrom: amal.accountId });
+    await matching.good('beAway', { peerId: ada, until: '2026-11-20' }, matching.ada);
     await matching.covered(personId, await matching.peer(amal), '2026-11-20');
     expect(await now(rosa)).toMatchObject({ left: [true, 'Amal', true, true], asks: [null, 'Amal', null], offered: ['Rosa'] });
     expect(await takes(rosa)).toBe('CheckInCard');

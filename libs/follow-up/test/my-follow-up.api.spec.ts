@@ -273,23 +273,23 @@ describe('another rhythm', () => {
     const { id } = await agreed(phone, { rhythm: 'once', from: null });
     const begins = async () => { const { followUps: [one] } = story.good('MyFollowUps', await phone.do('beginMyFollowUpAgain', { id })); return [one.from, one.agreedOn, days(one.next)]; };
     story.good('MyFollowUps', await phone.do('stopMyFollowUp', { id }));
-    await story.at('2026-11-12', '10:00');
-    expect(await begins()).toEqual(['2026-11-12', '2026-11-12', ['2026-11-19 09:00 agreed 7']]);
+    await api.database.admin.query("update follow_ups set from_day = '2026-10-23', agreed_on = '2026-10-23' where id = $1", [id]);
+    expect(await begins()).toEqual(['2026-11-02', '2026-11-02', ['2026-11-09 09:00 agreed 7']]);
     // Of what was asked today nothing is left either.
-    await story.at('2026-11-19', '10:00');
+    await story.at('2026-11-09', '09:30');
     await comesUp(id);
     story.good('MyFollowUps', await phone.do('answerCheckIn', { id: (await mine(phone)).waiting.id, says: 'no_more' }));
-    expect(await begins()).toEqual(['2026-11-19', '2026-11-19', ['2026-11-26 09:00 agreed 7']]);
+    expect(await begins()).toEqual(['2026-11-09', '2026-11-09', ['2026-11-16 09:00 agreed 7']]);
     // Whoever only wants to ask says so once more, however long ago they said it first.
     story.good('MyFollowUps', await phone.do('stopMyFollowUp', { id }));
     await api.database.admin.query("update follow_ups set rhythm = 'only_if_i_ask', days = '{}', agreed_at = '2024-11-01' where id = $1", [id]);
-    expect(await begins()).toEqual(['2026-11-19', '2026-11-19', []]);
-    await api.database.admin.query("update follow_ups set planned_until = '2026-11-20' where id = $1", [id]);
+    expect(await begins()).toEqual(['2026-11-09', '2026-11-09', []]);
+    await api.database.admin.query("update follow_ups set planned_until = '2026-11-10' where id = $1", [id]);
     await worker.runJob('plan-check-ins');
     expect(await mine(phone)).toMatchObject({ id });
     // Past its last day there is nothing to begin, and nothing is said to go on.
     story.good('MyFollowUps', await phone.do('stopMyFollowUp', { id }));
-    await api.database.admin.query("update follow_ups set rhythm = 'once', days = '{7}', from_day = '2026-11-01', until_day = '2026-11-19' where id = $1", [id]);
+    await api.database.admin.query("update follow_ups set rhythm = 'once', days = '{7}', from_day = '2026-11-01', until_day = '2026-11-09' where id = $1", [id]);
     const over = await story.changes(() => phone.do('beginMyFollowUpAgain', { id }));
     expect([over.answer, over.changed]).toMatchObject([{ __typename: 'NotNow', state: 'ended' }, {}]);
   });

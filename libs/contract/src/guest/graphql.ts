@@ -1324,7 +1324,7 @@ export type MyFollowUp = {
   says: Scalars['String']['output'];
   /** Since when you asked us to stop. */
   stoppedOn?: Maybe<Scalars['HouseDay']['output']>;
-  /** And they work there no more: one of us will ask whom you would like. */
+  /** And they may not ask any more: one of us will ask whom you would like. */
   theyLeft: Scalars['Boolean']['output'];
   /** Your zone: hours are those of the clock on the wall there. */
   timeZone: Scalars['String']['output'];

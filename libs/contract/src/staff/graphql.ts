@@ -570,7 +570,7 @@ export type CheckInCard = {
   actions: Array<CheckInAction>;
   /** Who asks, where it is not anybody: the name they go by at work. */
   askedBy?: Maybe<Scalars['String']['output']>;
-  /** Whom they wanted to hear from, and nobody else, where that worker works here no more: anybody asks whom they want now. */
+  /** Whom they wanted to hear from, and nobody else, where that worker may not ask any more: anybody asks whom they want now. */
   askerLeft?: Maybe<Scalars['String']['output']>;
   /** How it ended. */
   before?: Maybe<Scalars['String']['output']>;
@@ -1201,7 +1201,7 @@ export type FollowUp = {
   notFrom: Array<Worker>;
   /** Whom they want to hear from, and nobody else. */
   onlyFrom?: Maybe<Worker>;
-  /** That worker works here no more: anybody asks whom they want to hear from now. */
+  /** That worker may not ask any more (works on this list no more, or meets them): anybody asks whom they want to hear from now. */
   onlyFromLeft: Scalars['Boolean']['output'];
   /** Of their way through the programme, about a match. */
   personId?: Maybe<Scalars['ID']['output']>;
@@ -1309,7 +1309,7 @@ export type FollowUpOffers = {
   timeZone: Scalars['String']['output'];
   /** How often an unanswered one is tried. */
   tries: Scalars['Int']['output'];
-  /** Who works here, of whom they may want to hear, or not. */
+  /** Who may ask: from one of them alone they may want to hear, or from some of them not. */
   workers: Array<Worker>;
 };
 
@@ -4173,6 +4173,7 @@ export type QueryFollowUpArgs = {
 
 export type QueryFollowUpOffersArgs = {
   about: Scalars['String']['input'];
+  personId?: InputMaybe<Scalars['ID']['input']>;
   serviceId: Scalars['ID']['input'];
 };
 
@@ -5662,6 +5663,7 @@ export type FollowUpQuery = { __typename?: 'Query', followUp: { __typename?: 'Fo
 export type FollowUpOffersQueryVariables = Exact<{
   serviceId: Scalars['ID']['input'];
   about: Scalars['String']['input'];
+  personId?: InputMaybe<Scalars['ID']['input']>;
 }>;
 
 
@@ -16742,8 +16744,8 @@ fragment HoursLine on ContactHours {
   at
 }`, {"hash":"88686f642472993469efcaa9a6f90944cdb7e7554bd036fd96b8a0d50308d77e"}) as unknown as TypedDocumentString<FollowUpQuery, FollowUpQueryVariables>;
 export const FollowUpOffersDocument = new TypedDocumentString(`
-    query FollowUpOffers($serviceId: ID!, $about: String!) {
-  followUpOffers(serviceId: $serviceId, about: $about) {
+    query FollowUpOffers($serviceId: ID!, $about: String!, $personId: ID) {
+  followUpOffers(serviceId: $serviceId, about: $about, personId: $personId) {
     about
     rhythms
     channels
@@ -16758,7 +16760,7 @@ export const FollowUpOffersDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"75279f008a9cc52337f45c035643639316bfd4ad819d0bcbe22e60015e51c5e9"}) as unknown as TypedDocumentString<FollowUpOffersQuery, FollowUpOffersQueryVariables>;
+    `, {"hash":"b049bfadca560fb725d7c23fe02e4ab3a98c44cba3728f734c37bae865385a95"}) as unknown as TypedDocumentString<FollowUpOffersQuery, FollowUpOffersQueryVariables>;
 export const AgreeFollowUpDocument = new TypedDocumentString(`
     mutation AgreeFollowUp($stayId: ID, $personId: ID, $about: String!, $input: FollowUpInput!) {
   agreeFollowUp(
