@@ -1804,11 +1804,11 @@ export type MachineWork = {
   at: Scalars['Instant']['output'];
   /** Where the queue lives: postgres or redis. */
   backend?: Maybe<Scalars['String']['output']>;
-  /** The newest first; events of the organisation, and what comes round. */
+  /** The newest first, of each its last try; events of the organisation, and what comes round. */
   broken: Array<BrokenWork>;
   /** When the queue last told them. */
   lookedAt?: Maybe<Scalars['Instant']['output']>;
-  /** The one of the organisation that waits longest. */
+  /** The one of the organisation that waits longest, once it has for more than two minutes. */
   oldest?: Maybe<WaitingEvent>;
   /** As the queue last told them; none where no worker is known. */
   queues: Array<MachineQueue>;

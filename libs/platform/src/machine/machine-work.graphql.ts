@@ -43,10 +43,10 @@ export class MachineWork {
   @Field(() => Int, { description: 'Events of the organisation that were not sent to the queue yet.' }) declare waits: number;
   @Field(() => Int, { description: 'Sent to the queue and not done.' }) declare sent: number;
   @Field(() => Int, { description: 'Not done and sent more than once.' }) declare again: number;
-  @Field(() => WaitingEvent, { nullable: true, description: 'The one of the organisation that waits longest.' }) declare oldest: WaitingEvent | null;
+  @Field(() => WaitingEvent, { nullable: true, description: 'The one of the organisation that waits longest, once it has for more than two minutes.' }) declare oldest: WaitingEvent | null;
   @Field(() => [MachineQueue], { description: 'As the queue last told them; none where no worker is known.' }) declare queues: MachineQueue[];
   @Field(() => InstantScalar, { nullable: true, description: 'When the queue last told them.' }) declare lookedAt: Date | null;
   @Field(() => String, { nullable: true, description: 'Where the queue lives: postgres or redis.' }) declare backend: string | null;
-  @Field(() => [BrokenWork], { description: 'The newest first; events of the organisation, and what comes round.' }) declare broken: BrokenWork[];
+  @Field(() => [BrokenWork], { description: 'The newest first, of each its last try; events of the organisation, and what comes round.' }) declare broken: BrokenWork[];
   @Field(() => [MachineWorker], { description: 'Those that told of themselves last come first.' }) declare workers: MachineWorker[];
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '#peerhouse/kernel';
 import { Database } from '../database/database.js';
 import { BrokenWork, MachineQueue, MachineWork, MachineWorker, WaitingEvent } from './machine-work.graphql.js';
-import { longestSilence, troublesOf } from './machine-work.rules.js';
+import { longestSilence, longestWait, troublesOf } from './machine-work.rules.js';
 import type { BrokenJob, QueueLook } from './queue-look.js';
 
 interface Standing { waits: number; sent: number; again: number; event: number | null; name: string | null; at: Date | null }
@@ -24,7 +24,8 @@ export class MachineWorkQuery {
       at: ctx.now,
       troubles: troublesOf({ workers, oldestEventAt: outbox.at, broken }, ctx.now),
       waits: outbox.waits, sent: outbox.sent, again: outbox.again,
-      oldest: outbox.at ? Object.assign(new WaitingEvent(), { event: Number(outbox.event), name: outbox.name, at: outbox.at }) : null,
+      // Of what goes on as it should its number alone: whoever looks often would read along what people do.
+      oldest: outbox.at && ctx.now.getTime() - outbox.at.getTime() > longestWait ? Object.assign(new WaitingEvent(), { event: Number(outbox.event), name: outbox.name, at: outbox.at }) : null,
       queues: (newest?.queues ?? []).map((one) => Object.assign(new MachineQueue(), one, { oldestAt: one.oldestAt ? new Date(one.oldestAt) : null })),
       lookedAt: newest?.lookedAt ?? null,
       backend: newest?.backend ?? workers[0]?.backend ?? null,

@@ -26,8 +26,10 @@ export interface BrokenJob {
   reference: string | null;
 }
 
-/** Most of those that broke, of each queue: the newest. */
+/** Most of those that broke, of each queue and organisation: the newest. */
 export const mostBroken = 20;
+/** So many are looked through for them: an event that stays stuck is put aside once an hour, each time anew. */
+const lookedThrough = 1_000;
 
 /** What the queue keeps of why a job broke: where to look in the log, nothing of the fault itself. */
 export const faultReason = (reference: string): string => `fault ${reference}`;
@@ -41,11 +43,18 @@ export async function lookAtQueue(name: QueueName, queue: Queue): Promise<{ look
   // The newest come first, on both backends; asked the other way round, PostgreSQL answers with the newest as well.
   const last = (counts['waiting'] ?? 0) - 1;
   const [oldest] = last >= 0 ? await queue.getJobs(['waiting'], last, last) : [];
-  const aside = counts['failed'] ? await queue.getJobs(['failed'], 0, mostBroken - 1) : [];
+  const aside = counts['failed'] ? await queue.getJobs(['failed'], 0, lookedThrough - 1) : [];
   return {
     look: { name, waits: counts['waiting'] ?? 0, underWay: counts['active'] ?? 0, later: counts['delayed'] ?? 0, aside: counts['failed'] ?? 0, oldestAt: oldest ? isoOf(oldest.timestamp) : null },
-    broken: aside.map((job) => brokenOf(name, job)),
+    broken: lastTries(aside.map((job) => brokenOf(name, job))),
   };
+}
+
+/** Of each event, and of each job that comes round, its last try alone. */
+function lastTries(broken: readonly BrokenJob[]): BrokenJob[] {
+  const last = new Map<number | string, BrokenJob>();
+  for (const one of broken) if (!last.has(one.event ?? one.name)) last.set(one.event ?? one.name, one);
+  return [...last.values()];
 }
 
 function brokenOf(queue: QueueName, { name, data, failedReason, finishedOn, timestamp, attemptsStarted }: Job): BrokenJob {

@@ -6,15 +6,19 @@ import { faultOf } from '../http/fault-of.js';
 import type { Queues } from '../queue/queues.js';
 import { within } from '../queue/within.js';
 import { WORK_LOGGER, WORK_TIMING, type WorkTiming } from '../queue/work-timing.js';
-import { lookAtQueue, queueNames } from './queue-look.js';
+import { lookAtQueue, mostBroken, queueNames } from './queue-look.js';
 
 /** Longest that a look at the queue is waited for, in milliseconds. */
 const patience = 2_000;
 /** What is left of a worker that was killed is forgotten after that long, in milliseconds. */
 const day = 86_400_000;
 
-const seen = `insert into workers_seen (id, backend, started_at, seen_at, looked_at, queues, broken) values ($1, $2, $3, $4, $5, coalesce($6::jsonb, '[]'), coalesce($7::jsonb, '[]'))
-  on conflict (id) do update set seen_at = $4, looked_at = coalesce($5, workers_seen.looked_at), queues = coalesce($6::jsonb, workers_seen.queues), broken = coalesce($7::jsonb, workers_seen.broken)`;
+/** As many of each organisation: what broke of one is not lost behind what broke of another. */
+const few = `select jsonb_agg(one order by place) as broken from (
+    select one, place, row_number() over (partition by one->>'queue', o.organisation_id order by place) as nth
+    from jsonb_array_elements($7::jsonb) with ordinality told (one, place) left join outbox o on o.id = (one->>'event')::bigint) told where nth <= ${mostBroken}`;
+const seen = `with few as (${few}) insert into workers_seen (id, backend, started_at, seen_at, looked_at, queues, broken) select $1::uuid, $2, $3::timestamptz, $4::timestamptz, $5::timestamptz, coalesce($6::jsonb, '[]'), coalesce(broken, '[]') from few
+  on conflict (id) do update set seen_at = $4, looked_at = coalesce($5, workers_seen.looked_at), queues = coalesce($6::jsonb, workers_seen.queues), broken = case when $7 is null then workers_seen.broken else excluded.broken end`;
 
 type Look = Awaited<ReturnType<typeof lookAtQueue>>;
 

@@ -51,7 +51,7 @@ function Outbox({ work: { waits, sent, again, oldest } }: { work: Work }) {
         <div><dt>{say('machine.waits')}</dt><dd>{waits}</dd></div>
         <div><dt>{say('machine.sent')}</dt><dd>{sent}</dd></div>
         <div><dt>{say('machine.again')}</dt><dd>{again}</dd></div>
-        <div><dt>{say('machine.oldest')}</dt><dd>{oldest ? <><code>{oldest.name}</code> {say('machine.oldestIs', { event: String(oldest.event), since: times.moment(oldest.at) })}</> : say('machine.none')}</dd></div>
+        <div><dt>{say('machine.oldest')}</dt><dd>{oldest ? <><code>{oldest.name}</code> {say('machine.oldestIs', { event: String(oldest.event), since: times.moment(oldest.at) })}</> : say(waits + sent ? 'machine.oldestLately' : 'machine.none')}</dd></div>
       </dl>
     </Card>
   );
