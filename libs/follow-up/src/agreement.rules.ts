@@ -89,11 +89,14 @@ export const afterTimesChange = <T extends CheckIn>(checkIns: readonly T[], time
   return dueAt.getTime() === one.dueAt.getTime() ? [] : [{ ...one, dueAt, promisedAt: dueAt }];
 });
 
-/** After a stop, or the end of a match, nothing is left: also not what was put off, also no call-back. What they wrote is still read. */
+/** After a stop nothing is left: also not what was put off, also no call-back. What they wrote is still read. */
 export const afterStop = <T extends CheckIn>(checkIns: readonly T[]): Sweep<T> => ({
   out: checkIns.filter((one) => one.state === 'planned' && !hasBeenTried(one)),
   close: checkIns.filter((one) => (isUnderWay(one) && !isToRead(one)) || (one.state === 'planned' && hasBeenTried(one))),
 });
+
+/** After an end nobody asks any more; whoever asked to be rung is rung. */
+export const afterEnd = <T extends CheckIn>(checkIns: readonly T[]): Sweep<T> => afterStop(checkIns.filter(({ kind }) => kind === 'planned'));
 
 /** Its day has been: what went out of it is told, and begun again it does not come a second time. */
 const hasBeenTried = ({ asked, lastTryAt }: CheckIn): boolean => asked > 0 || lastTryAt !== null;

@@ -41,8 +41,7 @@ export type GuestResult = { says: 'good' | 'wants_another_peer' | 'no_more' | 'w
 export type Follows = 'rematch' | 'stop' | 'unstop' | 'close_rest' | 'call_back' | 'last_word' | 'forget_way' | 'remember_way' | 'count';
 export interface After { checkIn: CheckIn; follows: readonly Follows[] }
 
-/** `isEnded`: the follow-up is over; what is left of it can be read, and nothing more is promised. */
-export interface Around { now: Date; tries: Tries; about: About; voicemail: Voicemail; isEnded: boolean }
+export interface Around { now: Date; tries: Tries; about: About; voicemail: Voicemail }
 
 export const isRefused = (result: After | WhyNot): result is WhyNot => typeof result === 'string';
 export const isOpen = ({ state }: Pick<CheckIn, 'state'>): boolean => state !== 'closed';
@@ -124,15 +123,11 @@ function take(checkIn: CheckIn, by: string, now: Date): After | WhyNot {
 /** What a result is taken back to: the card in the hand of who said it. A message that was about to go is gone by then, so from there on it is a person's. */
 const byHand = (mine: CheckIn): CheckIn => ({ ...mine, settling: null, ...(mine.taken?.from === 'asking' ? { taken: { ...mine.taken, from: 'due' }, why: 'by_hand' } : {}) });
 
-/** Whether we would be in touch again after it. */
-const promises = (result: WorkerResult): boolean => result.says === 'later' || result.says === 'wants_call_back' || ((result.says === 'no_answer' || result.says === 'left_word') && result.again !== null);
-
 /** Results are the taker's: whoever presses one without having taken it takes it with that. */
 function workerSays(checkIn: CheckIn, by: string, result: WorkerResult, around: Around): After | WhyNot {
-  const { now, tries, about, voicemail, isEnded } = around;
+  const { now, tries, about, voicemail } = around;
   const mine = take(checkIn, by, now);
   if (isRefused(mine)) return mine;
-  if (isEnded && promises(result)) return 'NotNow';
   const settling = { by, until: new Date(now.getTime() + undoSeconds * second), before: byHand(mine.checkIn) };
   const so = (change: Partial<CheckIn>, follows: readonly Follows[] = []): After => changed(checkIn, { taken: null, why: null, ...change, settling }, follows);
   switch (result.says) {

@@ -73,7 +73,7 @@ export class CheckInsService {
       if (problem) return problem;
       const theirs = await this.ways.of(open.tx, open.followUp.id);
       if (isRefusal(theirs)) return theirs;
-      const words = await this.ways.wordsOf(open.tx, id);
+      const words = await this.ways.showWords(open.tx, id, ctx.now);
       if (isRefusal(words)) return words;
       // Looking is a sign of them: the card is theirs for longer.
       const held = await this.writer.happen(open, id, { does: 'take', by: worker });

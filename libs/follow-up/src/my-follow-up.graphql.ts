@@ -73,6 +73,7 @@ export class MyFollowUp {
   @Field(() => [Int], { description: '1 Monday … 7 Sunday; every day where it is empty.' }) declare weekdays: number[];
   @Field(() => [HouseDayScalar], { description: 'Days on which you want to be left in peace.' }) declare daysOff: HouseDay[];
   @Field(() => HouseDayScalar, { nullable: true, description: 'Since when you asked us to stop.' }) declare stoppedOn: HouseDay | null;
+  @Field(() => HouseDayScalar, { nullable: true, description: 'Since when it is over. What you asked for before is still done, and what you wrote is read.' }) declare overOn: HouseDay | null;
   @Field(() => MyCheckIn, { nullable: true, description: 'What waits for an answer, or for one of us to ring or write.' }) declare waiting: MyCheckIn | null;
   @Field(() => MyCheckIn, { nullable: true, description: 'You asked to be rung, and will be.' }) declare ringing: MyCheckIn | null;
   @Field(() => Boolean, { description: 'What you wrote back waits to be read by one of us.' }) declare wrote: boolean;

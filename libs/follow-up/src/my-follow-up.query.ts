@@ -3,6 +3,7 @@ import { calledAtWork, GuestsOfSignIn } from '#peerhouse/identity';
 import { addDays, isRefusal, localAt, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, type Reader } from '#peerhouse/platform';
 import { Houses, keepDays, type Charter, type House } from '#peerhouse/services';
+import { isOpen } from './check-in.rules.js';
 import { leastDays, quietDays } from './clock/follow-up.forgetting.js';
 import type { About } from './follow-up.types.js';
 import { messagesOf, type KeptCheckIn, type KeptFollowUp, type KeptMessage } from './kept.js';
@@ -38,7 +39,7 @@ export class MyFollowUpQuery {
       for (const [at, { followUp, checkIns }] of own.entries()) {
         const wrote = await this.words(reader, checkIns);
         const charter = await this.houses.charterOf(reader, followUp.charterVersionId);
-        held.push({ agreed: agreed[at]!, messages: messagesTold(followUp, await messagesOf(reader, followUp.id)), wrote, erasedFrom: erasedFrom(followUp, charter) });
+        held.push({ agreed: agreed[at]!, messages: messagesTold(followUp, await messagesOf(reader, followUp.id)), wrote, erasedFrom: erasedFrom(followUp, checkIns, charter) });
       }
       return held;
     });
@@ -46,9 +47,10 @@ export class MyFollowUpQuery {
 
   /** What a person can begin themself: with each house or programme that knows them and offers it, where nothing is agreed; about a match once they have met. */
   async mayBegin(reader: Reader, ctx: RequestContext, guests: readonly string[], own: readonly Own[]): Promise<MayBegin[]> {
-    const isAgreed = (guestId: string, about: About): boolean => own.some(({ followUp }) => followUp.guestId === guestId && followUp.about === about);
+    const going = own.filter(({ followUp }) => followUp.endedAt === null);
+    const isAgreed = (guestId: string, about: About): boolean => going.some(({ followUp }) => followUp.guestId === guestId && followUp.about === about);
     // With a house one is enough, however often they stayed there.
-    const isInTouch = (serviceId: string): boolean => own.some(({ followUp }) => followUp.serviceId === serviceId && followUp.about === 'keeping_in_touch');
+    const isInTouch = (serviceId: string): boolean => going.some(({ followUp }) => followUp.serviceId === serviceId && followUp.about === 'keeping_in_touch');
     const rows = await reader.sql<{ id: string; serviceId: string }>('select id, service_id as "serviceId" from guests where id = any($1::uuid[]) order by created_at desc, id', [guests], 'my-guest-rows');
     const ids = await reader.sql<{ id: string }>('select id from my_ways_for_follow_up($1::uuid[]) as id', [guests], 'my-ways-for-follow-up');
     const ways = [...(await waysOfMatching(reader, ids.map(({ id }) => id))).values()];
@@ -89,9 +91,10 @@ const wentOut: readonly KeptMessage['state'][] = ['sending', 'sent', 'logged', '
 const messagesTold = ({ times: { timeZone } }: KeptFollowUp, messages: readonly KeptMessage[]): HeldMessage[] =>
   messages.filter(({ state }) => wentOut.includes(state)).map(({ settledAt, claimedAt, madeAt, channel, state }) => ({ on: localAt(settledAt ?? claimedAt ?? madeAt, timeZone).day, channel, how: state === 'sending' ? 'unsure' : state })).reverse();
 
-/** From that day on nothing of it is left; null while it goes on. A stop that is not begun again is an end, after a month. */
-function erasedFrom({ stoppedAt, endedAt, times: { timeZone } }: KeptFollowUp, charter: Charter): HouseDay | null {
+/** From that day on nothing of it is left; null while it goes on. A stop that is not begun again is an end, after a month; a call they asked for, or what they wrote, is kept as long. */
+function erasedFrom({ stoppedAt, endedAt, times: { timeZone } }: KeptFollowUp, checkIns: readonly KeptCheckIn[], charter: Charter): HouseDay | null {
   if (!stoppedAt && !endedAt) return null;
   const over = [stoppedAt, endedAt].filter((at) => at !== null).sort((one, other) => one.getTime() - other.getTime())[0]!;
-  return addDays(localAt(over, timeZone).day, Math.max(keepDays(charter, 'follow_up'), endedAt ? leastDays : quietDays) + 1);
+  const last = [over, ...checkIns.filter((one) => one.kind === 'call_back' && isOpen(one)).map(({ dueAt }) => dueAt)].reduce((latest, at) => (at > latest ? at : latest));
+  return addDays(localAt(last, timeZone).day, Math.max(keepDays(charter, 'follow_up'), endedAt ? leastDays : quietDays) + 1);
 }

@@ -43,7 +43,7 @@ export class MyFollowUpService {
       if (isRefusal(result)) return result;
       const done = await this.writer.happen(open, checkInId, { does: 'guestSays', result });
       return isDone(done) ? null : typeof done === 'string' ? refusalOf(done, open) : done;
-    });
+    }, { overToo: true });
   }
 
   /** Asked twice they are rung once, and keep the place on the list. */
@@ -59,7 +59,7 @@ export class MyFollowUpService {
   }
 
   stop(ctx: RequestContext, followUpId: string): Promise<Done> {
-    return this.open(ctx, { followUpId }, (open) => this.stopped(open));
+    return this.open(ctx, { followUpId }, (open) => this.stopped(open), { overToo: true });
   }
 
   /** As it was agreed, from today on: days that went by are not made up for. Where none is left it is counted from today; where that leaves none either, it is over. */
@@ -96,12 +96,12 @@ export class MyFollowUpService {
     }, { follow_ups_once: () => new FollowUpThere('') });
   }
 
-  /** One of theirs, its row ours until this is done. Another's, or of a house that this sign-in is not told of, is not here. */
-  private open(ctx: RequestContext, by: { followUpId: string } | { checkInId: string }, work: (open: Open) => Promise<Done>): Promise<Done> {
+  /** One of theirs, its row ours until this is done. Another's, or of a house that this sign-in is not told of, is not here; `overToo`: what they asked for is there after the end. */
+  private open(ctx: RequestContext, by: { followUpId: string } | { checkInId: string }, work: (open: Open) => Promise<Done>, { overToo = false } = {}): Promise<Done> {
     return this.database.run<Done>(ctx, async (tx: Tx) => {
       const { guests } = await this.signIn.of(tx, ctx);
       const open = await this.writer.open(tx, ctx, by);
-      if (!open || !guests.includes(open.followUp.guestId) || open.followUp.endedAt) throw new NotHere();
+      if (!open || !guests.includes(open.followUp.guestId) || (open.followUp.endedAt && !overToo)) throw new NotHere();
       return work(open);
     });
   }

@@ -21,8 +21,8 @@ export const canRing = ({ ways, never }: Told, offered: readonly Channel[]): boo
 const isWaiting = (one: KeptCheckIn, now: Date): boolean => one.kind === 'planned' && (isUnderWay(one) || (one.state === 'planned' && one.dueAt <= now));
 
 /** Every day of the coming year on which we mean to be in touch, and why: those that are rows already, and those that the rhythm has after them. */
-export function nextContacts({ rhythm, times, plannedUntil, stoppedAt }: KeptFollowUp, checkIns: readonly KeptCheckIn[], now: Date): MyContact[] {
-  if (stoppedAt) return [];
+export function nextContacts({ rhythm, times, plannedUntil, stoppedAt, endedAt }: KeptFollowUp, checkIns: readonly KeptCheckIn[], now: Date): MyContact[] {
+  if (stoppedAt || endedAt) return [];
   const { day: today } = localAt(now, times.timeZone);
   const daysAfter = (slot: HouseDay): number => nightsBetween(rhythm.from, slot);
   const at = (moment: Date): Pick<MyContact, 'on' | 'time'> => { const { day, time } = localAt(moment, times.timeZone); return { on: day, time }; };
@@ -52,12 +52,12 @@ export function waitingOf({ about }: Pick<KeptFollowUp, 'about'>, checkIns: read
 }
 
 /** What was agreed, as it is told. */
-export function agreedOf({ id, version, about, rhythm, says, voicemail, times, agreedAt, agreedOn, stoppedAt }: KeptFollowUp, checkIns: readonly KeptCheckIn[], { ways, never, neverIds, wrongIds }: Told) {
+export function agreedOf({ id, version, about, rhythm, says, voicemail, times, agreedAt, agreedOn, stoppedAt, endedAt }: KeptFollowUp, checkIns: readonly KeptCheckIn[], { ways, never, neverIds, wrongIds }: Told) {
   const { timeZone, quiet, at, weekdays, daysOff } = times;
   const last = Math.max(agreedAt.getTime(), ...checkIns.map(({ closedAt }) => closedAt?.getTime() ?? 0));
   return {
     id, version, about, agreedOn, rhythm: rhythm.kind, from: rhythm.from, days: [...rhythm.days], everyDays: rhythm.onwards?.everyDays ?? null, times: rhythm.onwards?.times ?? null, until: rhythm.until ?? (rhythm.kind === 'only_if_i_ask' ? waitsUntil(localAt(new Date(last), timeZone).day) : null),
     ways: ways.map(({ channel, address }) => ({ channel, address: wantsAddress(channel) ? address : null })), never: never.map((one, at) => ({ id: neverIds[at] ?? null, wasWrong: wrongIds.includes(neverIds[at] ?? ''), ...('channel' in one ? { channel: one.channel, address: null } : { channel: null, address: one.address }) })),
-    says, voicemail, timeZone, quietFrom: quiet.from, quietTo: quiet.to, at, weekdays: [...weekdays], daysOff: [...daysOff], stoppedOn: stoppedAt && localAt(stoppedAt, timeZone).day,
+    says, voicemail, timeZone, quietFrom: quiet.from, quietTo: quiet.to, at, weekdays: [...weekdays], daysOff: [...daysOff], stoppedOn: stoppedAt && localAt(stoppedAt, timeZone).day, overOn: endedAt && localAt(endedAt, timeZone).day,
   };
 }

@@ -17,7 +17,8 @@ type Row = FollowUpRow & Beside;
 /** A follow-up of theirs, with everything that belongs to it. */
 export interface Own { followUp: KeptFollowUp & Beside; checkIns: KeptCheckIn[]; told: Told; house: House; way: WayOfMatching | null }
 
-const mine = `select ${followUpColumns}, f.agreed_by as "agreedBy", (select max(e.agreed_on) from follow_ups e where e.gave_way_to = f.id) as "insteadOf", f.gave_way_to is not null as "gaveWay" from follow_ups f where f.guest_id = any($1::uuid[]) and ($2 or f.ended_at is null) order by f.agreed_at desc, f.id`;
+/** What is over is theirs to see as long as they are still to be rung for it, or to be read. */
+const mine = `select ${followUpColumns}, f.agreed_by as "agreedBy", (select max(e.agreed_on) from follow_ups e where e.gave_way_to = f.id) as "insteadOf", f.gave_way_to is not null as "gaveWay" from follow_ups f where f.guest_id = any($1::uuid[]) and ($2 or f.ended_at is null or exists (select from check_ins c where c.follow_up_id = f.id and c.state <> 'closed')) order by f.agreed_at desc, f.id`;
 const theirs = `select ${checkInColumns} from check_ins c where c.follow_up_id = any($1::uuid[]) order by c.slot, c.id`;
 
 /** Follow-ups of who is signed in, read under their own database role. */

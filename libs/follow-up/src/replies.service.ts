@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { isRefusal } from '#peerhouse/kernel';
+import { calendarDayAt, isRefusal } from '#peerhouse/kernel';
 import { rowContextValues, setRowContext, type Tx } from '#peerhouse/platform';
+import { Houses } from '#peerhouse/services';
 import { afterStop } from './agreement.rules.js';
 import { isUnderWay } from './check-in.rules.js';
 import { TakesReplies, type OutsideReply } from './channels/takes-replies.js';
-import { dayThere, type KeptCheckIn } from './kept.js';
+import type { KeptCheckIn } from './kept.js';
 import { readReply, type Reply } from './replies.rules.js';
 import { FollowUpWays } from './ways.js';
 import { metSince } from './way-of-matching.js';
@@ -13,15 +14,16 @@ import { FollowUpWriter, type Open } from './writer.js';
 
 interface Reached { followUpId: string; guestId: string; organisationId: string; lastOutAt: Date | null }
 
-const reachedBy = `select follow_up_id as "followUpId", guest_id as "guestId", organisation_id as "organisationId", last_out_at as "lastOutAt" from (select distinct r.* from unnest($1::text[]) hash, follow_ups_reached_by(hash) r) r order by last_out_at desc nulls last, follow_up_id`;
+const reachedBy = `select follow_up_id as "followUpId", guest_id as "guestId", organisation_id as "organisationId", last_out_at as "lastOutAt" from (select distinct r.* from unnest($1::text[]) hash, follow_ups_reached_by(hash) r) r order by last_out_at desc nulls last, is_over, follow_up_id`;
 
 /**
  * What follows from a text that somebody wrote back: as if they had said it in their own app. A stop holds for everybody whose number it is;
- * anything else is an answer to what went out last to one of them. What no rule can read is read by a person, and nothing goes out meanwhile.
+ * anything else is an answer to what went out last to one of them, also where that is over since, and to nobody else. What no rule can read is
+ * read by a person, and nothing goes out meanwhile.
  */
 @Injectable()
 export class RepliesService extends TakesReplies {
-  constructor(private readonly writer: FollowUpWriter, private readonly ways: FollowUpWays) {
+  constructor(private readonly writer: FollowUpWriter, private readonly ways: FollowUpWays, private readonly houses: Houses) {
     super();
   }
 
@@ -66,9 +68,11 @@ export class RepliesService extends TakesReplies {
     await this.read(open, asked ?? null, text, at);
   }
 
-  private async isOfWhomTheyMeet({ tx, followUp }: Open, { lastTryAt, dueAt }: KeptCheckIn): Promise<boolean> {
+  /** By the days of the programme, whose day a first meeting has: on that very day nobody knows which of the two was first. */
+  private async isOfWhomTheyMeet({ tx, ctx, followUp }: Open, { lastTryAt, dueAt }: KeptCheckIn): Promise<boolean> {
     const since = await metSince(tx, followUp.companionshipId);
-    return since !== null && since <= dayThere(followUp, lastTryAt ?? dueAt);
+    const { timeZone } = await this.houses.see(tx, ctx, followUp.serviceId);
+    return since !== null && since < calendarDayAt(lastTryAt ?? dueAt, timeZone);
   }
 
   /** A worker reads it: on the card of what they were asked, else on one of its own. */

@@ -118,6 +118,13 @@ export class FollowUpWays {
     return lines.length ? lines.join('\n') : null;
   }
 
+  /** The same to a worker who has the card: what was seen is gone with what they say of it. */
+  async showWords(tx: Tx, checkInId: string, at: Date): Promise<string | null | KeysMissing> {
+    const words = await this.wordsOf(tx, checkInId);
+    if (!isRefusal(words)) await tx.sql('update check_in_words set shown_at = $2 where check_in_id = $1 and shown_at is null', [checkInId, at]);
+    return words;
+  }
+
   /** They wrote that, and a person is to read it. */
   async addWords(tx: Tx, { organisationId, serviceId }: Of, checkInId: string, words: string, at: Date): Promise<KeysMissing | null> {
     const id = newId();

@@ -3,10 +3,10 @@ import { instantOf, isRefusal, newId, nightsBetween, type RequestContext } from 
 import type { KeysMissing } from '#peerhouse/identity';
 import { Outbox, type Tx } from '#peerhouse/platform';
 import { Facts, followUpChannelsOffered, followUpTries, Houses, type Charter } from '#peerhouse/services';
-import { afterStop, openCallBack, type Sweep } from './agreement.rules.js';
+import { afterEnd, afterStop, openCallBack, type Sweep } from './agreement.rules.js';
 import { after, isRefused, isToRead, isUnderWay, newCheckIn, undoSeconds, type Around, type Follows, type Happening } from './check-in.rules.js';
 import { anotherPeerAsked } from './follow-up.events.js';
-import { isMessageChannel, type CheckIn, type ContactRules, type Outcome, type WhyNot } from './follow-up.types.js';
+import { isMessageChannel, type CheckIn, type ContactRules, type Outcome, type Settling, type WhyNot } from './follow-up.types.js';
 import { checkInsOf, dayThere, lockFollowUp, rulesOf, type KeptCheckIn, type KeptFollowUp } from './kept.js';
 import { dueMoment } from './hours.rules.js';
 import { toPlan } from './rhythm.rules.js';
@@ -46,7 +46,10 @@ export class FollowUpWriter {
     const followUp = await lockFollowUp(tx, by);
     if (!followUp) return null;
     const charter = await this.houses.charterOf(tx, followUp.charterVersionId);
-    return { tx, ctx, followUp, charter, checkIns: await checkInsOf(tx, followUp.id, 'checkInId' in by ? by.checkInId : null) };
+    const checkIns = await checkInsOf(tx, followUp.id, 'checkInId' in by ? by.checkInId : null);
+    // Meanwhile it went over to what they agreed to anew, or is gone.
+    if ('checkInId' in by && !checkIns.some(({ id }) => id === by.checkInId)) return this.open(tx, ctx, by);
+    return { tx, ctx, followUp, charter, checkIns };
   }
 
   /** One thing happens to one of its check-ins, with everything that follows; or why it cannot. `wrong`: the number that is somebody else's. */
@@ -62,8 +65,8 @@ export class FollowUpWriter {
       if (problem) return problem;
     }
     // What came back with an undo is over where it has ended since, or they have asked us to stop.
-    const { stoppedAt, endedAt } = open.followUp;
-    if (happening.does === 'undo' && (isSince(endedAt, before) || isSince(stoppedAt, before))) await this.sweep(open, afterStop(open.checkIns), isSince(endedAt, before) ? 'ended' : 'no_more');
+    if (happening.does === 'undo' && isSince(open.followUp.endedAt, before)) await this.sweep(open, afterEnd(open.checkIns), 'ended');
+    if (happening.does === 'undo' && isSince(open.followUp.stoppedAt, before)) await this.sweep(open, afterStop(open.checkIns), 'no_more');
     return { checkIn: open.checkIns.find(({ id }) => id === checkInId) ?? checkIn, messageId };
   }
 
@@ -84,19 +87,27 @@ export class FollowUpWriter {
     open.followUp = { ...open.followUp, stoppedAt: stoppedAt ?? open.ctx.now, stoppedByCheckIn: by };
   }
 
-  /** It is over: the match has ended, or there is no day left. */
+  /** It is over: the match has ended, or there is no day left. Who asked to be rung is rung all the same. */
   async end(open: Open): Promise<void> {
     await open.tx.sql('update follow_ups set ended_at = $2, version = version + 1 where id = $1 and ended_at is null', [open.followUp.id, open.ctx.now]);
-    await this.sweep(open, afterStop(open.checkIns), 'ended');
+    await this.sweep(open, afterEnd(open.checkIns), 'ended');
     open.followUp = { ...open.followUp, endedAt: open.followUp.endedAt ?? open.ctx.now };
   }
 
-  /** They agreed anew: of two agreements of one person with one house the later holds, and the phone is asked by that one. Who asked to be rung is rung all the same. */
+  /** They agreed anew: of two agreements of one person with one house the later holds, and the phone is asked by that one. What is to be read, or at what hour they are rung, and who has that in hand goes over to it. */
   async giveWay(earlier: Open, later: Open): Promise<void> {
-    const ring = openCallBack(earlier.checkIns);
     await earlier.tx.sql('update follow_ups set gave_way_to = $2 where id = $1', [earlier.followUp.id, later.followUp.id]);
     await this.end(earlier);
-    if (ring && !isToRead(ring)) await this.callBack(later, 'asked');
+    const card = openCallBack(earlier.checkIns);
+    if (!card) return;
+    if (openCallBack(later.checkIns)) {
+      await this.move(later, card.id, (await this.callBack(later, isToRead(card) ? 'wrote' : 'asked')).id);
+      earlier.checkIns = earlier.checkIns.map((one) => (one === card ? { ...one, hasWords: false } : one));
+      return void (await this.happen(earlier, card.id, { does: 'close', as: 'ended' }));
+    }
+    await earlier.tx.sql('update check_ins set follow_up_id = $2, queued_at = null, version = version + 1 where id = $1', [card.id, later.followUp.id]);
+    earlier.checkIns = earlier.checkIns.filter((one) => one !== card);
+    later.checkIns = [...later.checkIns, { ...card, followUpId: later.followUp.id, version: card.version + 1 }];
   }
 
   /** Takes out what has not come up, and closes what is under way, and that on which something they wrote stands still. */
@@ -137,18 +148,28 @@ export class FollowUpWriter {
       settling?.by ?? null, settling?.until ?? null, settling && JSON.stringify(settling.before)]);
     // Also of what was put off, once that can no longer be taken back: what they answer to the next message is an answer.
     const isOver = settling === null && (closedAt !== null || (before.settling !== null && now.state !== 'taken'));
-    const kept = { ...before, ...now, closedAt, hasWords: before.hasWords && !isOver, version: before.version + 1 };
+    const kept = { ...before, ...now, closedAt, version: before.version + 1 };
     open.checkIns = open.checkIns.map((one) => (one.id === kept.id ? kept : one));
-    if (before.hasWords && isOver) await this.leavesWords(open, before);
+    if (before.hasWords && isOver) await this.leavesWords(open, kept, before.settling);
     return kept;
   }
 
-  /** What they wrote was for whoever said what came of it, and goes with the last moment in which that can be taken back. Closed by nobody who could have read it, it stands on a card of its own. */
-  private async leavesWords(open: Open, before: KeptCheckIn): Promise<void> {
-    if (before.settling) return void (await open.tx.sql('delete from check_in_words where check_in_id = $1', [before.id]));
-    const { id } = await this.callBack(open, 'wrote');
-    await open.tx.sql('update check_in_words set check_in_id = $2 where check_in_id = $1', [before.id, id]);
-    open.checkIns = open.checkIns.map((one) => (one.id === id ? { ...one, hasWords: true } : one));
+  /**
+   * What was looked at before somebody said what came of it goes with the last moment in which that can be taken back. What nobody saw by then
+   * is still to be read: where it stands, if that is on the list, else on a card of its own.
+   */
+  private async leavesWords(open: Open, { id, state }: KeptCheckIn, said: Settling | null): Promise<void> {
+    if (said) await open.tx.sql('delete from check_in_words where check_in_id = $1 and shown_at <= $2', [id, saidAt(said)]);
+    const [left] = await open.tx.sql('select id from check_in_words where check_in_id = $1 limit 1', [id]);
+    if (left && state !== 'planned' && state !== 'closed') return;
+    open.checkIns = open.checkIns.map((one) => (one.id === id ? { ...one, hasWords: false } : one));
+    if (left) await this.move(open, id, (await this.callBack(open, 'wrote')).id);
+  }
+
+  /** What they wrote stands on that card from now on. */
+  private async move(open: Open, from: string, to: string): Promise<void> {
+    const moved = await open.tx.sql('update check_in_words set check_in_id = $2 where check_in_id = $1 returning id', [from, to]);
+    if (moved.length) open.checkIns = open.checkIns.map((one) => (one.id === to ? { ...one, hasWords: true } : one));
   }
 
   /** Those that were not there yet. */
@@ -220,16 +241,18 @@ const isAskedAfter = ({ kind, promisedAt }: KeptCheckIn, stoppedAt: Date): boole
 /** As the rules know it. */
 const bare = ({ id: _id, followUpId: _of, closedAt: _at, hasWords: _words, version: _version, ...checkIn }: KeptCheckIn): CheckIn => checkIn;
 
+/** When somebody said what came of it. */
+const saidAt = ({ until }: Settling): Date => new Date(until.getTime() - undoSeconds * 1_000);
 /** Whether that came after what was said of it, or with it. */
-const isSince = (at: Date | null, { settling }: KeptCheckIn): boolean => at !== null && settling !== null && at.getTime() >= settling.until.getTime() - undoSeconds * 1_000;
+const isSince = (at: Date | null, { settling }: KeptCheckIn): boolean => at !== null && settling !== null && at >= saidAt(settling);
 
 /** Until when the result that stopped it can be taken back; null: no result did, or it is past that. */
 export const unstopUntil = ({ followUp: { stoppedByCheckIn }, checkIns }: Pick<Open, 'followUp' | 'checkIns'>): Date | null => checkIns.find(({ id }) => id === stoppedByCheckIn)?.settling?.until ?? null;
 
 /** What a rule needs to know beside the check-in. */
-export function aroundOf({ ctx, followUp: { about, voicemail, endedAt }, charter }: Pick<Open, 'ctx' | 'followUp' | 'charter'>): Around {
+export function aroundOf({ ctx, followUp: { about, voicemail }, charter }: Pick<Open, 'ctx' | 'followUp' | 'charter'>): Around {
   const { tries, hoursBetween } = followUpTries(charter);
-  return { now: ctx.now, tries: { most: tries, hoursBetween }, about, voicemail, isEnded: endedAt !== null };
+  return { now: ctx.now, tries: { most: tries, hoursBetween }, about, voicemail };
 }
 
 /** Whether it happened. */

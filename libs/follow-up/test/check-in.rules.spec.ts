@@ -96,10 +96,6 @@ describe('a result', () => {
     const last = does(tried, says({ says: 'no_answer', again: null })) as After;
     expect([told(last), told(does(last.checkIn, { does: 'settle' }, { now: tomorrow }))]).toEqual(['closed no_answer tries 3', 'closed no_answer tries 3 -> last_word count']);
   });
-  it('of a follow-up that is over promises nothing more', () => {
-    const ways: WorkerResult[] = [{ says: 'later', when: week }, { says: 'wants_call_back' }, { says: 'no_answer', again: week }, { says: 'talked' }, { says: 'no_answer', again: null }];
-    expect(ways.map((result) => told(does('taken', says(result), { isEnded: true })))).toEqual(['NotNow', 'NotNow', 'NotNow', 'closed talked', 'closed no_answer tries 1']);
-  });
   it('of a word on a voicemail is one where that was agreed', () => expect([told(does('taken', says({ says: 'left_word', again: tomorrow }))), told(does('taken', says({ says: 'left_word', again: tomorrow }), { voicemail: 'first_name_and_number' }))]).toEqual(['NoVoicemail', 'planned tries 1 2026-11-06T15:00']));
   it('is the taker’s, or of whoever takes it with that', () => expect([told(does('due', says({ says: 'talked' }))), told(does('takenByAnother', says({ says: 'talked' }))), told(does('leaseOver', says({ says: 'talked' }))), told(does('planned', says({ says: 'talked' }))), told(does('closed', says({ says: 'talked' }))), told(does('taken', says({ says: 'later', when: now })))]).toEqual(['closed talked', 'TakenByAnother', 'closed talked', 'NotNow', 'AlreadyAnswered', 'TooSoon']));
 

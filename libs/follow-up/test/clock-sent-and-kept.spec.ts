@@ -139,26 +139,34 @@ describe('what is kept, and what is told', () => {
     await expect(ready()).resolves.toBeUndefined();
   });
 
-  it('goes: numbers with the end, messages a month after, all of it when the charter says; a stop that nobody begins again is an end', async () => {
+  it('goes: numbers a week after the end, messages a month after, all of it when the charter says; a stop that nobody begins again is an end', async () => {
     const [over, stopped, running] = [await agreed(), await agreed({ days: [1, 400] }), await agreed({ days: [1, 400] })];
+    // It ended, and they had asked to be rung in two months: not before that.
+    const asked = await agreed({ rhythm: 'only_if_i_ask' });
+    const ringLater = await givenCheckIn(database.admin, place, asked.id, new Date(clock.now().getTime() + 60 * 24 * hour));
+    await database.admin.query("update check_ins set kind = 'call_back', put_off = true where id = $1", [ringLater]);
+    await database.admin.query('update follow_ups set ended_at = $2 where id = $1', [asked.id, clock.now()]);
     await tick();
     for (let day = 0; day < 6; day += 1) await pass(24);
     await database.admin.query("update follow_ups set stopped_at = $2 where id = $1", [stopped.id, clock.now()]);
     await forget();
     const kept = async () => ({ followUps: (await rows<{ id: string }>('select id from follow_ups')).map(({ id }) => id), ways: (await rows<{ id: string }>('select follow_up_id as id from follow_up_ways')).map(({ id }) => id), messages: (await rows('select id from follow_up_messages')).length });
-    expect(await kept()).toEqual({ followUps: expect.arrayContaining([over.id, stopped.id, running.id]), ways: expect.arrayContaining([stopped.id, running.id]), messages: 12 });
-    expect((await kept()).ways).not.toContain(over.id);
-    clock.pass(31 * 24 * 60);
+    expect(await kept()).toEqual({ followUps: expect.arrayContaining([over.id, stopped.id, running.id, asked.id]), ways: expect.arrayContaining([over.id, stopped.id, running.id, asked.id]), messages: 12 });
+    clock.pass(7 * 24 * 60 + 1);
+    await forget();
+    expect((await kept()).ways.sort()).toEqual([stopped.id, running.id, asked.id].sort());
+    clock.pass(24 * 24 * 60);
     // Asked for after the stop: rung first.
     const ring = await givenCheckIn(database.admin, place, stopped.id, new Date(clock.now().getTime() + hour));
     await database.admin.query("update check_ins set kind = 'call_back', put_off = true where id = $1", [ring]);
     await forget();
-    expect((await kept()).followUps.sort()).toEqual([stopped.id, running.id].sort());
-    await database.admin.query('delete from check_ins where id = $1', [ring]);
+    expect((await kept()).followUps.sort()).toEqual([stopped.id, running.id, asked.id].sort());
+    expect((await kept()).ways).toContain(asked.id);
+    await database.admin.query('delete from check_ins where id = any($1)', [[ring, ringLater]]);
     await forget();
     expect(await kept()).toEqual({ followUps: [running.id], ways: [running.id], messages: 0 });
     expect(await rows('select id from guests')).toEqual([{ id: running.guestId }]);
-    expect(await rows("select what, sum(count)::int as n from forgettings where what like 'follow-up%' group by 1 order by 1")).toEqual([{ what: 'follow-up-messages', n: 8 }, { what: 'follow-ups', n: 2 }]);
+    expect(await rows("select what, sum(count)::int as n from forgettings where what like 'follow-up%' group by 1 order by 1")).toEqual([{ what: 'follow-up-messages', n: 8 }, { what: 'follow-ups', n: 3 }]);
     await database.admin.query("insert into replies_taken (gateway, reply_hash, taken_at) values ('text', 'old', $1), ('text', 'new', $2)", [new Date(clock.now().getTime() - 73 * hour), clock.now()]);
     await worker.runJob('forget-taken-replies');
     expect(await rows('select reply_hash from replies_taken')).toEqual([{ reply_hash: 'new' }]);

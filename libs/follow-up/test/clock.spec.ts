@@ -32,7 +32,7 @@ describe('what was agreed comes up', () => {
     expect(texts()).toEqual([]);
   });
 
-  it('is tried as often as the charter says, a day apart, then a last word and rest; the follow-up ends, and no number is kept', async () => {
+  it('is tried as often as the charter says, a day apart, then a last word and rest; the follow-up ends, and its number is kept as long as somebody may answer', async () => {
     const kay = await agreed();
     await tick();
     for (let day = 0; day < 5; day += 1) await pass(24);
@@ -42,8 +42,10 @@ describe('what was agreed comes up', () => {
     expect(await rows('select what, outcome, n from facts')).toEqual([{ what: 'check_in', outcome: 'no_answer', n: 1 }]);
     for (let day = 0; day < 2; day += 1) await pass(24);
     expect(await rows('select ended_at is not null as ended from follow_ups')).toEqual([{ ended: true }]);
-    expect(await rows('select id from follow_up_ways')).toEqual([]);
-    expect(texts()).toHaveLength(4);
+    const kept = async () => { await worker.runJob('forget-what-is-due'); return (await rows('select id from follow_up_ways')).length; };
+    expect(await kept()).toBe(1);
+    await pass(7 * 24);
+    expect([await kept(), texts().length]).toEqual([0, 4]);
   });
 
   it('across the night in which the clocks change, and where a clock was wrong: each day once, at its hour', async () => {
@@ -141,17 +143,17 @@ describe('what goes out is decided when it does', () => {
     expect(await checkInsOf(held)).toMatchObject([{ state: 'due', why: 'by_hand' }]);
   });
 
-  it('what they wrote is gone with the result of whoever read it, also where that was another time', async () => {
-    const [later, undone] = [await agreed({ rhythm: 'only_if_i_ask' }), await agreed({ rhythm: 'only_if_i_ask' })];
+  it('what they wrote is gone with the result of whoever read it, also where that was another time; read by nobody it stands on the list', async () => {
+    const [later, undone, unread] = [await agreed({ rhythm: 'only_if_i_ask' }), await agreed({ rhythm: 'only_if_i_ask' }), await agreed({ rhythm: 'only_if_i_ask' })];
     const until = new Date(clock.now().getTime() + 20_000);
-    for (const { id } of [later, undone]) {
+    for (const { id } of [later, undone, unread]) {
       const card = await givenCheckIn(database.admin, place, id, new Date(clock.now().getTime() + 72 * hour));
       await database.admin.query("update check_ins set put_off = true, settling_by = $2, settling_until = $3, settling_before = '{}' where id = $1", [card, organisation.as.peerWorker.accountId, until]);
-      await database.admin.query("insert into check_in_words (id, check_in_id, organisation_id, service_id, kek_no, sealed, written_at, place) values (gen_random_uuid(), $1, $2, $3, 1, '\\x00', $4, 1)", [card, place.organisationId, place.houseId, clock.now()]);
+      await database.admin.query("insert into check_in_words (id, check_in_id, organisation_id, service_id, kek_no, sealed, written_at, place, shown_at) values (gen_random_uuid(), $1, $2, $3, 1, '\\x00', $4, 1, $5)", [card, place.organisationId, place.houseId, clock.now(), id === unread.id ? new Date(clock.now().getTime() + 1) : clock.now()]);
     }
     await database.admin.query("update check_ins set state = 'taken', taken_by = settling_by, taken_until = $2, taken_from = 'due', put_off = false, settling_by = null, settling_until = null, settling_before = null where follow_up_id = $1", [undone.id, new Date(until.getTime() + hour)]);
     await pass(21 / 3_600);
-    expect(await rows('select c.follow_up_id as of from check_in_words w join check_ins c on c.id = w.check_in_id')).toEqual([{ of: undone.id }]);
+    expect(await rows('select c.follow_up_id as of, c.kind, c.state, c.why from check_in_words w join check_ins c on c.id = w.check_in_id order by c.state')).toEqual([{ of: unread.id, kind: 'call_back', state: 'due', why: 'wrote' }, { of: undone.id, kind: 'planned', state: 'taken', why: null }]);
   });
 
   it('after a stop a day that was put off is over, and whoever asks to be rung is rung', async () => {

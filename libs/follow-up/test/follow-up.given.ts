@@ -16,5 +16,5 @@ export const followUp: FollowUpNow = { about: 'keeping_in_touch', stoppedAt: nul
 /** Thursday 5 November 2026, ten in the morning in New York. */
 export const now = at('2026-11-05T15:00:00Z');
 export const aCheckIn = (change: Partial<CheckIn> = {}): CheckIn => ({ ...newCheckIn(day('2026-11-05'), at('2026-11-05T14:00:00Z')), ...change });
-export const around: Around = { now, tries: { most: 3, hoursBetween: 24 }, about: 'keeping_in_touch', voicemail: 'nothing', isEnded: false };
+export const around: Around = { now, tries: { most: 3, hoursBetween: 24 }, about: 'keeping_in_touch', voicemail: 'nothing' };
 export const sending: AtSending = { now, kind: 'ask', madeAt: at('2026-11-05T14:00:00Z'), attempt: 1, followUp, checkIn: aCheckIn({ state: 'asking' }), rules, offered: channels, lastOutAt: null, hoursBetween: 24 };

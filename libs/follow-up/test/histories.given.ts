@@ -127,7 +127,7 @@ export class History {
   }
 
   private around(): Around {
-    return { now: new Date(this.now), tries: this.tries, about: this.followUp.about, voicemail: this.rules.voicemail, isEnded: false };
+    return { now: new Date(this.now), tries: this.tries, about: this.followUp.about, voicemail: this.rules.voicemail };
   }
 
   /** The next moment at which something is due; null: nothing is. */

@@ -199,6 +199,46 @@ describe('is it still a good match', () => {
     expect(await agree(waiting.find(({ called }: Loose) => called === 'Kay').id, 'match', 'match_asks')).not.toBe(about);
   });
 
+  it('who asked to be rung is rung after the way has ended too, at the hour that was agreed, at their number', async () => {
+    const { personId, followUp: { id: followUpId } } = await asked(await matching.peer(matching.ada));
+    const moss = await asked(await matching.peer(matching.bo));
+    const other = await matching.phoneOf(moss.personId);
+    story.good('MyFollowUps', await other.do('ringMe', { id: moss.followUp.id }));
+    await other.do('stopForNow');
+    await worker.drainOutbox();
+    const { followUps: [{ ringing }] } = await other.do('myFollowUps');
+    expect((await other.do('answerCheckIn', { id: ringing.id, says: 'skipped' })).followUps).toEqual([]);
+    const phone = await matching.phoneOf(personId);
+    story.good('MyFollowUps', await phone.do('ringMe', { id: followUpId }));
+    const { amal } = matching;
+    const [{ id }] = (await told.list('match', amal)).today;
+    expect(await told.say(id, 'later', { on: '2026-11-13', at: '12:00' }, amal)).toMatchObject({ section: 'later' });
+    await told.settled(id, amal);
+    await phone.do('stopForNow');
+    await worker.drainOutbox();
+    // Their own page has that, with how to take it back, and nothing else of it.
+    const { followUps: [over] } = await phone.do('myFollowUps');
+    expect(over).toMatchObject({ id: followUpId, overOn: expect.any(String), ringing: { answers: ['skipped', 'no_more'] }, waiting: null, next: [] });
+    expect(await phone.errorOf('ringMe', { id: followUpId })).toBe('NOT_HERE');
+    await story.at('2026-11-13', '12:00');
+    for (const job of ['forget-what-is-due', 'find-due-check-ins']) await worker.runJob(job);
+    await worker.drainOutbox();
+    expect((await told.list('match', amal)).today).toMatchObject([{ id, isCallBack: true, whyHere: 'asked' }]);
+    await told.act('takeCheckIn', { checkInId: id }, amal);
+    expect(await told.act('showCheckInWays', { checkInId: id }, amal)).toMatchObject({ ways: [{ channel: 'call', address: '+1 413 555 0142' }] });
+    // Nobody picked up: they are tried again, as anybody who asked.
+    expect(await told.say(id, 'no_answer', { on: '2026-11-16', at: '12:00' }, amal)).toMatchObject({ section: 'later', tries: 1 });
+    await story.at('2026-11-16', '12:00');
+    for (let look = 0; look < 2; look += 1) {
+      await worker.runJob('find-due-check-ins');
+      await worker.drainOutbox();
+    }
+    await told.say(id, 'talked', {}, amal);
+    await told.settled(id, amal);
+    await worker.runJob('forget-what-is-due');
+    expect([await told.facts(), (await api.database.admin.query('select id from follow_up_ways where follow_up_id = $1', [followUpId])).rows]).toMatchObject([[{ outcome: 'skipped' }, { outcome: 'talked', channel: 'call' }], []]);
+  });
+
   it('keeping in touch is for everybody of the programme, and how a way is kept on goes by the charter', async () => {
     const ada = await matching.peer(matching.ada);
     const personId = await matching.met(ada, '2026-11-02', {}, { called: 'Kay' });

@@ -43,6 +43,11 @@ async function agreed(phone: GuestPhone, change: Record<string, unknown> = {}): 
 }
 /** Its next one has come up, for a worker to do. */
 const comesUp = (followUpId: string) => api.database.admin.query("update check_ins set state = 'due', why = 'by_hand' where id = (select id from check_ins where follow_up_id = $1 and state = 'planned' order by slot limit 1)", [followUpId]);
+/** A text that somebody writes back, and what the gateway is answered. */
+async function writesBack(from: string, text: string): Promise<number> {
+  const body = JSON.stringify({ from, text, id: text });
+  return (await fetch(`${guests.address}/m/replies/text`, { method: 'POST', body, headers: signedReply(body, secret, api.clock.now()) })).status;
+}
 const days = (next: Loose[]): string[] => next.map(({ on, time, why, daysAfter }) => [on, time, why, daysAfter].join(' '));
 
 describe('staying in touch, by the person themself', () => {
@@ -125,10 +130,7 @@ describe('staying in touch, by the person themself', () => {
     const { phone } = await inHouse();
     const { id } = await agreed(phone, { ways: [{ channel: 'text', address: '01632 960 477' }, { channel: 'call', address: '01632 960 477' }] });
     const told = new FollowUpStory(api, story);
-    const writes = async (text: string) => {
-      const body = JSON.stringify({ from: '01632960477', text, id: text });
-      return (await fetch(`${guests.address}/m/replies/text`, { method: 'POST', body, headers: signedReply(body, secret, api.clock.now()) })).status;
-    };
+    const writes = (text: string) => writesBack('01632960477', text);
     await story.at('2026-11-04', '10:00');
     await comesUp(id);
     expect(await writes('can one of you come by?')).toBe(204);
@@ -149,6 +151,22 @@ describe('staying in touch, by the person themself', () => {
     await told.settled(card.id);
     expect([await mine(phone), (await told.list()).today]).toMatchObject([{ wrote: false, ringing: { answers: ['skipped', 'no_more'] } }, [{ isCallBack: true, whyHere: 'asked' }]]);
     expect((await api.database.admin.query('select count(*)::int as n from check_in_words')).rows).toEqual([{ n: 0 }]);
+
+    // Put off to an hour at which he is there, and they write at that very moment; and once more while somebody has the card in hand.
+    const [{ id: ring }] = (await told.list()).today;
+    await told.say(ring, 'later', { on: '2026-11-05' });
+    expect(await writes('not thursday, he is here')).toBe(204);
+    await told.settled(ring);
+    expect((await told.list()).today).toMatchObject([{ id: ring, whyHere: 'wrote' }]);
+    await told.act('takeCheckIn', { checkInId: ring });
+    expect(await told.act('showCheckInWays', { checkInId: ring })).toMatchObject({ words: 'not thursday, he is here' });
+    expect(await writes('and not on friday')).toBe(204);
+    await told.say(ring, 'talked');
+    await told.settled(ring);
+    const [unread] = (await told.list()).today;
+    expect([unread, await mine(phone)]).toMatchObject([{ isCallBack: true, whyHere: 'wrote' }, { wrote: true, ringing: null }]);
+    await told.act('takeCheckIn', { checkInId: unread.id });
+    expect(await told.act('showCheckInWays', { checkInId: unread.id })).toMatchObject({ words: 'and not on friday' });
   });
 
   it('says it where whom they want to hear from works there no more', async () => {
@@ -179,9 +197,9 @@ describe('staying in touch, by the person themself', () => {
 describe('somebody who comes again', () => {
   beforeEach(async () => { story = await HouseStory.begin(api); });
 
-  const leaves = async (stayId: string): Promise<Loose> => {
+  const leaves = async (stayId: string, change: Record<string, unknown> = {}): Promise<Loose> => {
     story.good('Stay', await story.acts.do(story.open.as.peerWorker, 'recordLeaving', { stayId, input: { how: 'own_choice' } }));
-    return story.good('FollowUp', await story.acts.do(story.open.as.peerWorker, 'agreeFollowUp', { stayId, about: 'keeping_in_touch', input: input({ from: null }) }));
+    return story.good('FollowUp', await story.acts.do(story.open.as.peerWorker, 'agreeFollowUp', { stayId, about: 'keeping_in_touch', input: input({ from: null, ...change }) }));
   };
   const tick = async () => {
     await worker.runJob('plan-check-ins');
@@ -201,29 +219,54 @@ describe('somebody who comes again', () => {
     await tick();
     expect((await told.rows(earlier.id)).map(({ slot, state, outcome }) => [slot, state, outcome])).toEqual([['2026-11-04', 'closed', 'here_again'], ['2026-11-09', 'planned', null]]);
 
-    await api.database.admin.query("update check_ins set kind = 'call_back', state = 'due', why = 'asked' where follow_up_id = $1 and slot = '2026-11-09'", [earlier.id]); // they asked to be rung
+    // They asked to be rung, put it off to Thursday, and somebody has it in hand.
+    const { rows: [ring] } = await api.database.admin.query<{ id: string }>("update check_ins set kind = 'call_back', state = 'taken', why = 'asked', put_off = true, taken_by = $2, taken_until = $3, taken_from = 'due' where follow_up_id = $1 and slot = '2026-11-09' returning id", [earlier.id, told.ada.accountId, new Date(api.clock.now().getTime() + 600_000)]);
     const { answer: later, changed } = await story.changes(() => leaves(again));
     expect(later).toMatchObject({ insteadOf: '2026-11-02', gaveWayTo: null });
     expect(await told.act('followUp', { followUpId: earlier.id })).toMatchObject({ gaveWayTo: later.id, insteadOf: null, mayBeginAgain: false });
     expect((await told.act('followUps', { serviceId: told.serviceId, about: 'keeping_in_touch' })).map(({ id }: Loose) => id)).toEqual([later.id]);
     expect(changed).toMatchObject({ follow_ups: '+1 ~1' });
-    expect((await told.rows(later.id)).map(({ kind, slot, state }) => [kind, slot, state])).toEqual([['planned', '2026-11-06', 'planned'], ['planned', '2026-11-11', 'planned'], ['call_back', '2026-11-04', 'due']]);
+    expect((await told.rows(later.id)).map(({ kind, slot, state }) => [kind, slot, state])).toEqual([['planned', '2026-11-06', 'planned'], ['planned', '2026-11-11', 'planned'], ['call_back', '2026-11-09', 'taken']]);
+    expect((await told.rows(later.id))[2]).toMatchObject({ putOff: true, dueAt: new Date('2026-11-09T14:00:00Z') });
+    expect(await told.say(ring!.id, 'talked')).toMatchObject({ followUpId: later.id, outcome: 'talked' });
     const own = await phone.do('myFollowUps');
     expect([own.followUps, own.offers]).toMatchObject([[{ id: later.id, insteadOf: '2026-11-02', gaveWay: false }], []]);
   });
 
+  /** Two stays of them that nothing ties yet, an agreement after each; then they type their code. */
+  async function tiedSince(between: () => Promise<unknown> = () => Promise.resolve(), change: Record<string, unknown> = {}): Promise<{ earlier: Loose; later: Loose; phone: GuestPhone; tie: () => Promise<void> }> {
+    const { stayId } = await inHouse();
+    const { stayId: another, phone } = await inHouse({ called: 'Jo', room: 1 });
+    const earlier = await leaves(stayId, change);
+    await between();
+    const later = await leaves(another, change);
+    expect(later).toMatchObject({ insteadOf: null });
+    const tie = async () => {
+      await api.database.admin.query('update guest_account_guests set account_id = (select t.account_id from guest_account_guests t join stays s on s.guest_id = t.guest_id where s.id = $1) where guest_id = (select guest_id from stays where id = $2)', [stayId, another]);
+      await api.database.admin.query("update follow_ups set agreed_at = agreed_at + interval '1 minute' where id = $1", [later.id]);
+      await story.at('2026-11-04', '10:00');
+      await tick();
+    };
+    return { earlier, later, phone, tie };
+  }
+
   it('and types their code only after they agreed anew is asked by the later one from then on', async () => {
     const told = new FollowUpStory(api, story);
-    const { stayId } = await inHouse();
-    const { stayId: another } = await inHouse({ called: 'Jo', room: 1 });
-    const [earlier, later] = [await leaves(stayId), await leaves(another)];
-    expect(later).toMatchObject({ insteadOf: null });
-    await api.database.admin.query('update guest_account_guests set account_id = (select t.account_id from guest_account_guests t join stays s on s.guest_id = t.guest_id where s.id = $1) where guest_id = (select guest_id from stays where id = $2)', [stayId, another]);
-    await api.database.admin.query("update follow_ups set agreed_at = agreed_at + interval '1 minute' where id = $1", [later.id]);
-    await story.at('2026-11-04', '10:00');
-    await tick();
+    const { earlier, later, tie } = await tiedSince();
+    await tie();
     expect([(await told.rows(earlier.id)).filter(({ state }) => state !== 'closed'), (await told.rows(later.id))[0]]).toMatchObject([[], { slot: '2026-11-04', state: 'asking' }]);
     expect(await told.act('followUp', { followUpId: earlier.id })).toMatchObject({ gaveWayTo: later.id });
+  });
+
+  it('is rung once where they asked it of the later one, and what they wrote to the earlier one is read there', async () => {
+    const told = new FollowUpStory(api, story);
+    const { earlier, later, phone, tie } = await tiedSince(() => writesBack('01632960488', 'is somebody there on sunday?'), { ways: [{ channel: 'call', address: '01632 960 488' }] });
+    story.good('MyFollowUps', await phone.do('ringMe', { id: later.id }));
+    await tie();
+    const cards = (await told.list()).today;
+    await told.act('takeCheckIn', { checkInId: cards[0].id });
+    expect([cards, await told.act('showCheckInWays', { checkInId: cards[0].id })]).toMatchObject([[{ followUpId: later.id, whyHere: 'asked' }], { words: 'is somebody there on sunday?' }]);
+    expect((await told.rows(earlier.id)).filter(({ state }) => state !== 'closed')).toEqual([]);
   });
 });
 

@@ -29,9 +29,12 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   await database.admin.query('truncate guests, facts, replies_taken, outbox cascade');
-  const { id, house } = await givenOrganisation({ admin: database.admin, post: () => Promise.reject(new Error('nobody asks')), now: () => now });
-  place = { organisationId: id, houseId: house.id, charterVersionId: house.charterVersionId };
+  place = await anOrganisation();
 });
+async function anOrganisation(): Promise<GivenPlace> {
+  const { id, house } = await givenOrganisation({ admin: database.admin, post: () => Promise.reject(new Error('nobody asks')), now: () => now });
+  return { organisationId: id, houseId: house.id, charterVersionId: house.charterVersionId };
+}
 
 const rows = async <Row>(text: string, values: unknown[] = []): Promise<Row[]> => (await database.admin.query(text, values)).rows as Row[];
 let told = 0;
@@ -41,14 +44,14 @@ async function writes(from: string, text: string, id = `reply-${(told += 1)}`): 
   return (await fetch(`${guestApi.address}/m/replies/text`, { method: 'POST', body, headers: signedReply(body, secret, now) })).status;
 }
 /** Somebody who was asked by text so many minutes ago, and has another day ahead. */
-async function asked(minutes: number, wish: FollowUpWish = {}): Promise<GivenFollowUp> {
-  const them = await givenFollowUp(database.admin, place, now, { days: [0, 9], ...wish });
+async function asked(minutes: number, wish: FollowUpWish = {}, by: GivenPlace = place): Promise<GivenFollowUp> {
+  const them = await givenFollowUp(database.admin, by, now, { days: [0, 9], ...wish });
   const at = new Date(now.getTime() - minutes * 60_000);
-  const checkIn = await givenCheckIn(database.admin, place, them.id, at, 'waiting');
-  await givenCheckIn(database.admin, place, them.id, new Date('2026-11-11T15:00:00Z'));
+  const checkIn = await givenCheckIn(database.admin, by, them.id, at, 'waiting');
+  await givenCheckIn(database.admin, by, them.id, new Date('2026-11-11T15:00:00Z'));
   await database.admin.query(
     "insert into follow_up_messages (id, organisation_id, service_id, follow_up_id, check_in_id, kind, number, channel, state, made_at, next_at, claimed_at, handed_over, settled_at) values ($1, $2, $3, $4, $5, 'ask', 1, 'text', 'sent', $6, $6, $6, 1, $6)",
-    [newId(), place.organisationId, place.houseId, them.id, checkIn, at]);
+    [newId(), by.organisationId, by.houseId, them.id, checkIn, at]);
   return them;
 }
 const checkInsOf = ({ id }: GivenFollowUp) => rows<{ id: string; kind: string; state: string; outcome: string | null; why: string | null }>('select id, kind, state, outcome, why from check_ins where follow_up_id = $1 order by kind desc, slot', [id]);
@@ -102,8 +105,8 @@ describe('a text that somebody writes back', () => {
 
   it('asks for somebody different than whom they met when we asked, and where that is another by now a person reads it', async () => {
     /** Somebody of a programme who was asked how it goes with whom they meet, or met. */
-    const ofMatch = async (number: number, metOn: string | null): Promise<GivenFollowUp> => {
-      const them = await asked(number * 60, { ways: [byText(`+1 555 010 600${number}`)] });
+    const ofMatch = async (number: number, metOn: string | null, wish: FollowUpWish = {}): Promise<GivenFollowUp> => {
+      const them = await asked(number * 60, { ways: [byText(`+1 555 010 600${number}`)], ...wish });
       const [way, peer] = [newId(), newId()];
       const values = [place.organisationId, place.houseId];
       await database.admin.query("insert into companionships (id, organisation_id, service_id, guest_id, charter_version_id, number, channel, interested_at, interested_on) values ($3, $1, $2, $4, $5, $6, 'ward', $7, '2026-10-01')", [...values, way, them.guestId, place.charterVersionId, number, now]);
@@ -116,9 +119,11 @@ describe('a text that somebody writes back', () => {
     };
     const hours = 30 * 3_600_000;
     const [met, notYet, since] = [await ofMatch(1, '2026-10-21'), await ofMatch(2, null), await ofMatch(3, '2026-10-31')];
-    for (const number of [1, 2, 3]) expect(await writes(`+1555010600${number}`, '2')).toBe(204);
+    // Asked on the very day of a first meeting, which is the 29th already where they are: before it or after it, nobody knows.
+    const sameDay = await ofMatch(4, '2026-10-28', { timeZone: 'Pacific/Auckland' });
+    for (const number of [1, 2, 3, 4]) expect(await writes(`+1555010600${number}`, '2')).toBe(204);
     const ending = async (them: GivenFollowUp) => (await ends(them))[0];
-    expect([await ending(met), await ending(notYet), await ending(since)]).toEqual([['planned', 'closed', 'wants_another_peer'], ['planned', 'due', 'wrote'], ['planned', 'due', 'wrote']]);
+    expect([await ending(met), await ending(notYet), await ending(since), await ending(sameDay)]).toEqual([['planned', 'closed', 'wants_another_peer'], ...[1, 2, 3].map(() => ['planned', 'due', 'wrote'])]);
     expect(await rows("select payload ->> 'companionshipId' is not null as asked from outbox where name = 'AnotherPeerAsked'")).toEqual([{ asked: true }]);
   });
 
@@ -150,6 +155,24 @@ describe('a text that somebody writes back', () => {
     expect([await writes('+15550104444', 'thanks for all'), await writes('+15550104444', 'STOP')]).toEqual([204, 204]);
     expect([(await ends(stopped)).slice(1), await wordsOn((await cardOf(stopped)).id)]).toEqual([[toRead], ['things are bad at home', 'thanks for all']]);
     expect(await rows("select outcome, count(*)::int as n from facts group by 1 order by 1")).toEqual([{ outcome: 'good', n: 1 }, { outcome: 'no_more', n: 1 }]);
+  });
+
+  it('is for whoever wrote last, also where that is over since, and for nobody else; a stop is for all', async () => {
+    const elsewhere = await asked(500, {}, await anOrganisation());
+    const kay = await asked(10);
+    await happens(kay, (writer, open) => writer.end(open));
+    expect([await writes('+15550101234', 'fine'), await ends(kay)]).toEqual([204, [['planned', 'closed', 'ended']]]);
+    expect(await writes('+15550101234', 'things are bad, can somebody ring')).toBe(204);
+    const [, card] = await checkInsOf(kay);
+    expect([await ends(kay), await wordsOn(card!.id)]).toEqual([[['planned', 'closed', 'ended'], ['call_back', 'due', 'wrote']], ['things are bad, can somebody ring']]);
+    expect([await writes('+15550101234', '2'), await ends(kay)]).toEqual([204, [['planned', 'closed', 'ended'], ['call_back', 'due', 'asked']]]);
+    expect([await ends(elsewhere), await rows('select count(*)::int as n from check_in_words')]).toEqual([[['planned', 'waiting', null], ['planned', 'planned', null]], [{ n: 1 }]]);
+    // They agreed anew: that is what is answered, also to what the earlier one asked.
+    const later = await givenFollowUp(database.admin, place, now);
+    await database.admin.query('update follow_ups set gave_way_to = $2 where id = $1', [kay.id, later.id]);
+    expect([await writes('+15550101234', 'see you at Oak House'), await ends(later), await ends(elsewhere)]).toEqual([204, [['call_back', 'due', 'wrote']], [['planned', 'waiting', null], ['planned', 'planned', null]]]);
+    expect(await writes('+15550101234', 'stop')).toBe(204);
+    expect([await isStopped(later), await isStopped(elsewhere)]).toEqual([true, true]);
   });
 
   it('is read before the hour that they put a call off to; and a call is not forgotten for words, nor words with a call', async () => {

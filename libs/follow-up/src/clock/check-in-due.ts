@@ -34,10 +34,13 @@ export class TakeUpCheckIn extends EventHandler<CheckInDue> {
     const { stoppedAt, endedAt } = open.followUp;
     // That stop can still be taken back, and then this day is one of theirs: it is looked at again when that is over.
     if (unstopUntil(open)) return;
-    // A stop ends what there is; whoever asks to be rung after it is rung.
-    if (endedAt || (stoppedAt && checkIn.kind === 'planned')) return void (await this.writer.happen(open, checkInId, { does: 'close', as: endedAt ? 'ended' : 'no_more' }));
-    if (await this.isOver(tx, open)) return this.writer.end(open);
-    const later = await this.agreedLater(tx, open);
+    // A stop or an end takes what there is; whoever asked to be rung, after the one or before the other, is rung.
+    if (checkIn.kind === 'planned' && (endedAt || stoppedAt)) return void (await this.writer.happen(open, checkInId, { does: 'close', as: endedAt ? 'ended' : 'no_more' }));
+    if (!endedAt && (await this.isOver(tx, open))) {
+      await this.writer.end(open);
+      if (checkIn.kind === 'planned') return;
+    }
+    const later = open.followUp.endedAt ? null : await this.agreedLater(tx, open);
     if (later) return this.writer.giveWay(open, later);
     if (await this.elsewhere.isInTheHouse(tx, open.followUp)) return void (await this.writer.happen(open, checkInId, { does: 'close', as: 'here_again' }));
     const theirs = await this.ways.of(tx, open.followUp.id);

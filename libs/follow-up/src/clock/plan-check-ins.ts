@@ -16,11 +16,10 @@ const add = `insert into check_ins (id, organisation_id, service_id, follow_up_i
   select id, organisation_id, service_id, follow_up_id, 'planned', slot, 'planned', due_at, due_at
   from jsonb_to_recordset($1::jsonb) as fresh (id uuid, organisation_id uuid, service_id uuid, follow_up_id uuid, slot date, due_at timestamptz) on conflict do nothing`;
 const planned = `update follow_ups f set planned_until = p.until from jsonb_to_recordset($1::jsonb) as p (id uuid, until date) where f.id = p.id`;
-/** Nothing more comes of it, and nothing of it is open, nor is a last word on its way: it has ended, and no number of theirs is needed any more. Who asked within two years may ask again. */
+/** Nothing more comes of it, and nothing of it is open, nor is a last word on its way: it has ended. Who asked within two years may ask again. */
 const over = `update follow_ups f set ended_at = $2, version = version + 1 where f.id = any($1::uuid[])
   and not exists (select from check_ins c where c.follow_up_id = f.id and (c.state <> 'closed' or c.settling_until is not null or (f.rhythm = 'only_if_i_ask' and c.closed_at > $2::timestamptz - make_interval(days => ${rhythmLimits.days + 1}))))
-  and not exists (select from follow_up_messages m where m.follow_up_id = f.id and m.state in ('waiting', 'sending')) returning f.id`;
-const addresses = ['follow_up_ways', 'follow_up_never'].map((table) => `delete from ${table} where follow_up_id = any($1::uuid[])`);
+  and not exists (select from follow_up_messages m where m.follow_up_id = f.id and m.state in ('waiting', 'sending'))`;
 
 /** Makes rows of the days that somebody agreed to, some weeks ahead, and how far that went, in one transaction. A rhythm that is over ends by itself. */
 @Injectable()
@@ -44,14 +43,9 @@ export class PlanCheckIns extends ScheduledJob {
     const fresh = plans.flatMap(({ followUp, slots }) => slots.map((slot) => rowOf(followUp, slot, now)));
     if (fresh.length) await tx.sql(add, [JSON.stringify(fresh)]);
     await tx.sql(planned, [JSON.stringify(plans.map(({ followUp: { id }, plannedUntil }) => ({ id, until: plannedUntil })))]);
-    await this.end(tx, followUps.filter((followUp) => isOver(followUp.rhythm, dayThere(followUp, now), dayThere(followUp, followUp.agreedAt))).map(({ id }) => id), now);
+    const ends = followUps.filter((followUp) => isOver(followUp.rhythm, dayThere(followUp, now), dayThere(followUp, followUp.agreedAt)));
+    if (ends.length) await tx.sql(over, [ends.map(({ id }) => id), now]);
     return followUps.length;
-  }
-
-  private async end(tx: Tx, ids: string[], now: Date): Promise<void> {
-    if (!ids.length) return;
-    const ended = (await tx.sql<{ id: string }>(over, [ids, now])).map(({ id }) => id);
-    if (ended.length) for (const statement of addresses) await tx.sql(statement, [ended]);
   }
 }
 

@@ -26,9 +26,9 @@ export default withTouchWords(function AgreePage() {
     <Page title={say(done ? 'touch.kept' : 'touch.how')} back={{ to: '/in-touch', words: say('touch.title') }}>
       {own ? null : fault ? <Trouble fault={fault} onAgain={again} /> : <p className="loading">{say('loading')}</p>}
       {done && own ? <Kept now={now} of={of} offer={search.get('offer')} /> : null}
-      {!done && of && !of.stoppedOn ? <Form which={{ of }} now={now} onDone={() => setDone(true)} /> : null}
+      {!done && of && !of.stoppedOn && !of.overOn ? <Form which={{ of }} now={now} onDone={() => setDone(true)} /> : null}
       {!done && offer ? <Form which={{ offer }} now={now} onDone={() => setDone(true)} /> : null}
-      {own && !done && !offer && (!of || of.stoppedOn) ? <p>{say('touch.nothingHere')}</p> : null}
+      {own && !done && !offer && (!of || of.stoppedOn || of.overOn) ? <p>{say('touch.nothingHere')}</p> : null}
     </Page>
   );
 });
@@ -36,7 +36,7 @@ export default withTouchWords(function AgreePage() {
 /** What holds from now on. */
 function Kept({ now: { own }, of, offer }: { now: InTouchNow; of: FollowUp | undefined; offer: string | null }) {
   const { say } = useTouchWords();
-  const kept = of ?? own?.followUps.find((one) => offer?.startsWith(`${one.about}-`) && !one.stoppedOn);
+  const kept = of ?? own?.followUps.find((one) => offer?.startsWith(`${one.about}-`) && !one.stoppedOn && !one.overOn);
   return (
     <>
       <p>{say('touch.keptHow')}</p>

@@ -17,6 +17,7 @@ function One({ held: { agreed, messages, wrote, erasedFrom } }: { held: HeldFoll
       <h2 id={`held-${agreed.id}`}>{about(agreed)}</h2>
       <div className="reading">
         {agreed.stoppedOn ? <p>{say('touch.stopped', { day: day(agreed.stoppedOn) })}</p> : null}
+        {agreed.overOn && !agreed.gaveWay ? <p>{say('touch.over', { day: day(agreed.overOn) })}</p> : null}
         {agreed.gaveWay ? <p>{say('touch.gaveWay')}</p> : null}
         <AgreedLines agreed={agreed} />
         <Past past={agreed.past} />

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { BeginMyFollowUpAgainDocument, RingMeDocument, StopMyFollowUpDocument } from '#peerhouse/contract/guest';
+import { AnswerCheckInDocument, BeginMyFollowUpAgainDocument, RingMeDocument, StopMyFollowUpDocument } from '#peerhouse/contract/guest';
 import { useGuest } from '../shell/guest.js';
 import { Page } from '../shell/page.js';
 import { Trouble } from '../shell/trouble.js';
@@ -56,22 +56,24 @@ function One({ followUp, now }: { followUp: FollowUp; now: InTouchNow }) {
   const { say, day } = useTouchWords();
   const about = useAbout();
   const { act, tell, busy } = now;
-  const { id, stoppedOn, canRing, ringing, wrote } = followUp;
+  const { id, stoppedOn, overOn, canRing, ringing, wrote } = followUp;
+  const isOver = stoppedOn !== null || overOn !== null;
   return (
     <section className="card" aria-labelledby={`touch-${id}`}>
       <h2 id={`touch-${id}`}>{about(followUp)}</h2>
-      {stoppedOn ? <p><strong>{say('touch.stopped', { day: day(stoppedOn) })}</strong></p> : null}
+      {overOn ? <p><strong>{say('touch.over', { day: day(overOn) })}</strong></p> : stoppedOn ? <p><strong>{say('touch.stopped', { day: day(stoppedOn) })}</strong></p> : null}
       <CheckIn followUp={followUp} now={now} />
       <output>{ringing ? <p>{say('touch.ringing')}</p> : null}{wrote ? <p>{say('touch.wrote')}</p> : null}</output>
       <p className="acts">
-        {!stoppedOn && canRing && !ringing ? <button type="button" aria-disabled={busy} onClick={() => void tell(id, say('touch.ringMe'), RingMeDocument, { id })}>{say('touch.ringMe')}</button> : null}
-        {stoppedOn ? <button type="button" aria-disabled={busy} onClick={() => void act(BeginMyFollowUpAgainDocument, { id })}>{say('touch.again')}</button> : null}
-        {stoppedOn ? null : <Link className="alone" href={`/in-touch/agree?of=${id}`}>{say('touch.change')}</Link>}
-        {stoppedOn ? null : <button type="button" className="quiet" aria-disabled={busy} onClick={() => void tell(id, say('touch.stop'), StopMyFollowUpDocument, { id })}>{say('touch.stop')}</button>}
+        {!isOver && canRing && !ringing ? <button type="button" aria-disabled={busy} onClick={() => void tell(id, say('touch.ringMe'), RingMeDocument, { id })}>{say('touch.ringMe')}</button> : null}
+        {isOver && ringing ? <button type="button" className="quiet" aria-disabled={busy} onClick={() => void tell(id, say('touch.back.wants_call_back'), AnswerCheckInDocument, { id: ringing.id, says: 'skipped', on: null })}>{say('touch.back.wants_call_back')}</button> : null}
+        {stoppedOn && !overOn ? <button type="button" aria-disabled={busy} onClick={() => void act(BeginMyFollowUpAgainDocument, { id })}>{say('touch.again')}</button> : null}
+        {isOver ? null : <Link className="alone" href={`/in-touch/agree?of=${id}`}>{say('touch.change')}</Link>}
+        {isOver ? null : <button type="button" className="quiet" aria-disabled={busy} onClick={() => void tell(id, say('touch.stop'), StopMyFollowUpDocument, { id })}>{say('touch.stop')}</button>}
       </p>
       <h3>{say('touch.agreed')}</h3>
       <AgreedLines agreed={followUp} />
-      {stoppedOn ? null : <Next followUp={followUp} />}
+      {isOver ? null : <Next followUp={followUp} />}
       <Past past={followUp.past} />
       <RingUs phone={followUp.phone} />
     </section>
