@@ -327,12 +327,13 @@ describe('another rhythm', () => {
     story.good('MyFollowUps', await phone.do('stopMyFollowUp', { id }));
     await api.database.admin.query("update follow_ups set rhythm = 'only_if_i_ask', days = '{}', agreed_at = '2024-11-01' where id = $1", [id]);
     expect(await begins()).toEqual(['2026-11-09', '2026-11-09', []]);
+    await api.database.admin.query("delete from check_ins where follow_up_id = $1", [id]);
     await api.database.admin.query("update follow_ups set planned_until = '2026-11-10' where id = $1", [id]);
     await worker.runJob('plan-check-ins');
     expect(await mine(phone)).toMatchObject({ id });
     // Past its last day there is nothing to begin, and nothing is said to go on.
     story.good('MyFollowUps', await phone.do('stopMyFollowUp', { id }));
-    await api.database.admin.query("update follow_ups set rhythm = 'once', days = '{7}', from_day = '2026-11-01', until_day = '2026-11-09' where id = $1", [id]);
+    await api.database.admin.query("update follow_ups set rhythm = 'once', days = '{7}', from_day = '2026-11-01', until_day = '2026-11-08' where id = $1", [id]);
     const over = await story.changes(() => phone.do('beginMyFollowUpAgain', { id }));
     expect([over.answer, over.changed]).toMatchObject([{ __typename: 'NotNow', state: 'ended' }, {}]);
   });
