@@ -83,17 +83,21 @@ export class MyFollowUpService {
     });
   }
 
-  /** Begun by themself, where the charter offers it and nothing is agreed yet. */
-  agree(ctx: RequestContext, offerId: string, input: FollowUpInput): Promise<Done> {
-    return this.database.run<Done>(ctx, async (tx) => {
+  /** Begun by themself, where the charter offers it and nothing is agreed yet; what is agreed by then, in another window or with a worker, is told as that. */
+  async agree(ctx: RequestContext, offerId: string, input: FollowUpInput): Promise<Done> {
+    const done = await this.database.run<Done>(ctx, async (tx) => {
       const { guests } = await this.signIn.of(tx, ctx);
       const own = await this.own.of(tx, ctx, guests);
+      const there = own.find(({ followUp }) => !followUp.endedAt && `${followUp.about}-${followUp.guestId}` === offerId);
+      if (there) return new FollowUpThere(there.followUp.id);
       const offer = (await this.query.mayBegin(tx, ctx, guests, own)).find(({ id }) => id === offerId);
       if (!offer) throw new NotHere();
       const { house, about, guestId, charterVersionId, charter, way } = offer;
       const agreed = await this.agreements.agree(tx, ctx, { serviceId: house.id, guestId, charterVersionId, charter, about, way, timeZone: house.timeZone, today: house.today, from: way?.metOn ?? house.today }, { ...input, onlyFrom: null, notFrom: null });
       return isRefusal(agreed) ? agreed : null;
     }, { follow_ups_once: () => new FollowUpThere('') });
+    // In the same moment: by now it can be said which.
+    return done instanceof FollowUpThere && !done.id ? this.agree(ctx, offerId, input) : done;
   }
 
   /** One of theirs, its row ours until this is done. Another's, or of a house that this sign-in is not told of, is not here; `overToo`: what they asked for is there after the end. */

@@ -73,7 +73,9 @@ describe('staying in touch, by the person themself', () => {
     // In no table as it was typed.
     const { rows } = await api.database.admin.query<{ all: string }>("select jsonb_agg(to_jsonb(w))::text as all from follow_up_ways w");
     expect(rows[0]!.all).not.toMatch(new RegExp(`960 ?201|${Buffer.from('960 201').toString('hex')}`)); // three digits alone stand in a sealed text by chance
-    expect(await phone.errorOf('agreeMyFollowUp', { offer, input: input() })).toBe('NOT_HERE');
+    // Once more, as from another window: it is there. Somebody else's offer is nobody's.
+    expect(await story.changes(() => phone.do('agreeMyFollowUp', { offer, input: input({ rhythm: 'once' }) }))).toMatchObject({ answer: { __typename: 'FollowUpThere', id: one.id }, changed: {} });
+    expect(await phone.errorOf('agreeMyFollowUp', { offer: offer.replace(guestId, one.id), input: input() })).toBe('NOT_HERE');
 
     expect(await phone.do('changeMyFollowUp', { id: one.id, version: one.version + 1, input: input() })).toMatchObject({ __typename: 'ChangedElsewhere' });
     const { followUps: [other] } = story.good('MyFollowUps', await phone.do('changeMyFollowUp', { id: one.id, version: one.version, input: input({ at: '17:30', weekdays: [1, 2, 3, 4, 5], daysOff: ['2026-12-02'], says: 'first_name' }) }));

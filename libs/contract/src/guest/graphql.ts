@@ -2293,7 +2293,7 @@ type MyFollowUpsRefused_ChangedElsewhere_Fragment = { __typename: 'ChangedElsewh
 
 type MyFollowUpsRefused_CheckInOver_Fragment = { __typename: 'CheckInOver' };
 
-type MyFollowUpsRefused_FollowUpThere_Fragment = { __typename: 'FollowUpThere' };
+type MyFollowUpsRefused_FollowUpThere_Fragment = { __typename: 'FollowUpThere', id: string };
 
 type MyFollowUpsRefused_InvalidInput_Fragment = { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> };
 
@@ -2334,7 +2334,7 @@ export type AnswerCheckInMutationVariables = Exact<{
 export type AnswerCheckInMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'ChangedElsewhere' }
     | { __typename: 'CheckInOver' }
-    | { __typename: 'FollowUpThere' }
+    | { __typename: 'FollowUpThere', id: string }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing' }
     | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', wrote: boolean, canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, overOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
@@ -2351,7 +2351,7 @@ export type RingMeMutationVariables = Exact<{
 export type RingMeMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'ChangedElsewhere' }
     | { __typename: 'CheckInOver' }
-    | { __typename: 'FollowUpThere' }
+    | { __typename: 'FollowUpThere', id: string }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing' }
     | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', wrote: boolean, canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, overOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
@@ -2369,7 +2369,7 @@ export type AgreeMyFollowUpMutationVariables = Exact<{
 export type AgreeMyFollowUpMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'ChangedElsewhere' }
     | { __typename: 'CheckInOver' }
-    | { __typename: 'FollowUpThere' }
+    | { __typename: 'FollowUpThere', id: string }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing' }
     | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', wrote: boolean, canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, overOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
@@ -2388,7 +2388,7 @@ export type ChangeMyFollowUpMutationVariables = Exact<{
 export type ChangeMyFollowUpMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'ChangedElsewhere' }
     | { __typename: 'CheckInOver' }
-    | { __typename: 'FollowUpThere' }
+    | { __typename: 'FollowUpThere', id: string }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing' }
     | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', wrote: boolean, canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, overOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
@@ -2405,7 +2405,7 @@ export type StopMyFollowUpMutationVariables = Exact<{
 export type StopMyFollowUpMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'ChangedElsewhere' }
     | { __typename: 'CheckInOver' }
-    | { __typename: 'FollowUpThere' }
+    | { __typename: 'FollowUpThere', id: string }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing' }
     | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', wrote: boolean, canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, overOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
@@ -2422,7 +2422,7 @@ export type BeginMyFollowUpAgainMutationVariables = Exact<{
 export type BeginMyFollowUpAgainMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'ChangedElsewhere' }
     | { __typename: 'CheckInOver' }
-    | { __typename: 'FollowUpThere' }
+    | { __typename: 'FollowUpThere', id: string }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing' }
     | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', wrote: boolean, canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, overOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
@@ -3367,6 +3367,9 @@ export const MyFollowUpsRefusedFragmentDoc = new TypedDocumentString(`
       limit
     }
   }
+  ... on FollowUpThere {
+    id
+  }
 }
     `, {"fragmentName":"MyFollowUpsRefused"}) as unknown as TypedDocumentString<MyFollowUpsRefusedFragment, unknown>;
 export const MyPeerNowFragmentDoc = new TypedDocumentString(`
@@ -3866,7 +3869,10 @@ fragment MyFollowUpsRefused on MyFollowUpsResult {
       limit
     }
   }
-}`, {"hash":"6115a57b54884b498b15c469e6fa60d9d5cceb11eee3a3cc7d6d7b87faf87ae8"}) as unknown as TypedDocumentString<AnswerCheckInMutation, AnswerCheckInMutationVariables>;
+  ... on FollowUpThere {
+    id
+  }
+}`, {"hash":"c962659d2e80f51e2ca94a3835fc6bc0bc2da1b40fff564ad9a1ee1946ae6215"}) as unknown as TypedDocumentString<AnswerCheckInMutation, AnswerCheckInMutationVariables>;
 export const RingMeDocument = new TypedDocumentString(`
     mutation RingMe($id: ID!) {
   acted: ringMe(id: $id) {
@@ -3969,7 +3975,10 @@ fragment MyFollowUpsRefused on MyFollowUpsResult {
       limit
     }
   }
-}`, {"hash":"d7fdd4034720e785a1dcdf088e4c6a2232fa52573199a29c45e6f0a6dc1443db"}) as unknown as TypedDocumentString<RingMeMutation, RingMeMutationVariables>;
+  ... on FollowUpThere {
+    id
+  }
+}`, {"hash":"e8f920996bfa9945db0abae797236ffe1009fd8b575dbb130009161c81025007"}) as unknown as TypedDocumentString<RingMeMutation, RingMeMutationVariables>;
 export const AgreeMyFollowUpDocument = new TypedDocumentString(`
     mutation AgreeMyFollowUp($offer: String!, $input: FollowUpInput!) {
   acted: agreeMyFollowUp(offer: $offer, input: $input) {
@@ -4072,7 +4081,10 @@ fragment MyFollowUpsRefused on MyFollowUpsResult {
       limit
     }
   }
-}`, {"hash":"852ad93ee9975986ad8f584022d9d279f04bf66f601a30136728dcdb98289a79"}) as unknown as TypedDocumentString<AgreeMyFollowUpMutation, AgreeMyFollowUpMutationVariables>;
+  ... on FollowUpThere {
+    id
+  }
+}`, {"hash":"f22d7bb0a7ad7d7fdf2cc958e274b4c0c06593eb2c765fce93f730c3c907ebbf"}) as unknown as TypedDocumentString<AgreeMyFollowUpMutation, AgreeMyFollowUpMutationVariables>;
 export const ChangeMyFollowUpDocument = new TypedDocumentString(`
     mutation ChangeMyFollowUp($id: ID!, $version: Int!, $input: FollowUpInput!) {
   acted: changeMyFollowUp(id: $id, version: $version, input: $input) {
@@ -4175,7 +4187,10 @@ fragment MyFollowUpsRefused on MyFollowUpsResult {
       limit
     }
   }
-}`, {"hash":"c6ac5c62f470920edba94e97c7cc980baca76ffc9d851589c1ab681ffbfe88a3"}) as unknown as TypedDocumentString<ChangeMyFollowUpMutation, ChangeMyFollowUpMutationVariables>;
+  ... on FollowUpThere {
+    id
+  }
+}`, {"hash":"1e3e996eafc34397825566aa28136834513dbdb361dfbbf2745dd352c8dd766e"}) as unknown as TypedDocumentString<ChangeMyFollowUpMutation, ChangeMyFollowUpMutationVariables>;
 export const StopMyFollowUpDocument = new TypedDocumentString(`
     mutation StopMyFollowUp($id: ID!) {
   acted: stopMyFollowUp(id: $id) {
@@ -4278,7 +4293,10 @@ fragment MyFollowUpsRefused on MyFollowUpsResult {
       limit
     }
   }
-}`, {"hash":"3e0115f93753d50d8941f89ac3614d9a26c5f3461203a8d8daffde1b947819a5"}) as unknown as TypedDocumentString<StopMyFollowUpMutation, StopMyFollowUpMutationVariables>;
+  ... on FollowUpThere {
+    id
+  }
+}`, {"hash":"12c1566e5d5cad1583e9dd4d55d1b8af661b29334d9eacc9028253e7edee49ce"}) as unknown as TypedDocumentString<StopMyFollowUpMutation, StopMyFollowUpMutationVariables>;
 export const BeginMyFollowUpAgainDocument = new TypedDocumentString(`
     mutation BeginMyFollowUpAgain($id: ID!) {
   acted: beginMyFollowUpAgain(id: $id) {
@@ -4381,7 +4399,10 @@ fragment MyFollowUpsRefused on MyFollowUpsResult {
       limit
     }
   }
-}`, {"hash":"e7201d33b221c96e0d12b654863466d2f058b4282c5cc82708697067080411fe"}) as unknown as TypedDocumentString<BeginMyFollowUpAgainMutation, BeginMyFollowUpAgainMutationVariables>;
+  ... on FollowUpThere {
+    id
+  }
+}`, {"hash":"b5b5c748b23a51b11f3381c1cf6cd93bf0e933f53af1794ffc52b85fc0b86340"}) as unknown as TypedDocumentString<BeginMyFollowUpAgainMutation, BeginMyFollowUpAgainMutationVariables>;
 export const HeldOfMyFollowUpsDocument = new TypedDocumentString(`
     query HeldOfMyFollowUps {
   heldOfMyFollowUps {

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { mostWays, wantsAddress, type Begun, type TypedWay } from './agree.rules.js';
+import { mostWays, wantsAddress, type Begun, type Typed, type TypedWay } from './agree.rules.js';
 import { placeOf } from './agreed.js';
 import { useTouchWords } from './touch-words.js';
 
@@ -42,10 +42,10 @@ export function Ways({ ways, channels, onWays }: { ways: readonly TypedWay[]; ch
 }
 
 /** When would they like to hear from us? Another rhythm than before is counted from today, unless they say from when. */
-export function When({ begun, rhythms, fresh }: { begun: Begun; rhythms: readonly string[]; fresh: boolean }) {
+export function When({ typed, begun, rhythms, fresh }: { typed: Typed; begun: Begun; rhythms: readonly string[]; fresh: boolean }) {
   const { say, saidIf } = useTouchWords();
-  const [chosen, setChosen] = useState(begun.rhythm);
-  const [from, setFrom] = useState({ day: begun.from, typed: false });
+  const [chosen, setChosen] = useState(typed.rhythm);
+  const [from, setFrom] = useState({ day: typed.from, typed: typed.from !== begun.from });
   const choose = (rhythm: string): void => {
     setChosen(rhythm);
     if (!from.typed && !fresh) setFrom({ day: rhythm === begun.rhythm ? begun.from : '', typed: false });
@@ -58,11 +58,11 @@ export function When({ begun, rhythms, fresh }: { begun: Begun; rhythms: readonl
       <div className="under" hidden={chosen !== 'own'}>
         <label htmlFor="rhythm-days">{say('touch.q.days')}</label>
         <p id="days-how" className="quietly">{say('touch.q.daysHow')}</p>
-        <input id="rhythm-days" name="days" type="text" inputMode="text" dir="auto" defaultValue={begun.days.join(', ')} aria-describedby="days-how" />
+        <input id="rhythm-days" name="days" type="text" inputMode="text" dir="auto" defaultValue={typed.days} aria-describedby="days-how" />
         <label htmlFor="everyDays">{say('touch.q.every')}</label>
-        <input id="everyDays" name="everyDays" type="text" inputMode="numeric" defaultValue={begun.everyDays ?? ''} />
+        <input id="everyDays" name="everyDays" type="text" inputMode="numeric" defaultValue={typed.everyDays} />
         <label htmlFor="times">{say('touch.q.times')}</label>
-        <input id="times" name="times" type="text" inputMode="numeric" defaultValue={begun.times ?? ''} />
+        <input id="times" name="times" type="text" inputMode="numeric" defaultValue={typed.times} />
       </div>
       <div className="under" hidden={chosen === 'only_if_i_ask' || chosen === 'match_asks'}>
         <label htmlFor="rhythm-from">{say('touch.q.from')}</label>
@@ -74,27 +74,27 @@ export function When({ begun, rhythms, fresh }: { begun: Begun; rhythms: readonl
 }
 
 /** At which hours, and on which days. */
-export function Hours({ begun, zones }: { begun: Begun; zones: readonly string[] }) {
+export function Hours({ typed, zones }: { typed: Typed; zones: readonly string[] }) {
   const { say, weekday } = useTouchWords();
-  const [any, setAny] = useState(begun.quietFrom === begun.quietTo);
-  const [rest, setRest] = useState(() => [...begun.daysOff, '']);
+  const [any, setAny] = useState(typed.hours === 'any');
+  const [rest, setRest] = useState(() => [...typed.daysOff, '']);
   return (
     <Question title={say('touch.q.hours')}>
       <span id="quiet" />
       <Choice kind="radio" name="hours" value="these" checked={!any} onChosen={() => setAny(false)} words={say('touch.q.theseHours')} />
       <Choice kind="radio" name="hours" value="any" checked={any} onChosen={() => setAny(true)} words={say('touch.hours.any')} />
       <div className="under" hidden={any}>
-        <Labelled id="quiet-to" words={say('touch.q.notBefore')}><input id="quiet-to" name="notBefore" type="time" defaultValue={begun.quietFrom === begun.quietTo ? '09:00' : begun.quietTo} /></Labelled>
-        <Labelled id="quiet-from" words={say('touch.q.notAfter')}><input id="quiet-from" name="notAfter" type="time" defaultValue={begun.quietFrom === begun.quietTo ? '20:00' : begun.quietFrom} /></Labelled>
+        <Labelled id="quiet-to" words={say('touch.q.notBefore')}><input id="quiet-to" name="notBefore" type="time" defaultValue={typed.notBefore} /></Labelled>
+        <Labelled id="quiet-from" words={say('touch.q.notAfter')}><input id="quiet-from" name="notAfter" type="time" defaultValue={typed.notAfter} /></Labelled>
       </div>
-      <Labelled id="at" words={say('touch.q.best')}><input id="at" name="at" type="time" defaultValue={begun.at ?? ''} /></Labelled>
+      <Labelled id="at" words={say('touch.q.best')}><input id="at" name="at" type="time" defaultValue={typed.at} /></Labelled>
       <Labelled id="timeZone" words={say('touch.q.zone')}>
-        <select id="timeZone" name="timeZone" defaultValue={begun.timeZone}>{zones.map((zone) => <option key={zone} value={zone}>{placeOf(zone)}</option>)}</select>
+        <select id="timeZone" name="timeZone" defaultValue={typed.timeZone}>{zones.map((zone) => <option key={zone} value={zone}>{placeOf(zone)}</option>)}</select>
       </Labelled>
       <fieldset>
         <legend>{say('touch.q.weekdays')}</legend>
         <p id="weekdays" className="quietly">{say('touch.q.weekdaysHow')}</p>
-        <div className="several">{[1, 2, 3, 4, 5, 6, 7].map((day) => <Choice key={day} kind="checkbox" name="weekdays" value={String(day)} ticked={begun.weekdays.includes(day)} words={weekday(day)} />)}</div>
+        <div className="several">{[1, 2, 3, 4, 5, 6, 7].map((day) => <Choice key={day} kind="checkbox" name="weekdays" value={String(day)} ticked={typed.weekdays.includes(String(day))} words={weekday(day)} />)}</div>
       </fieldset>
       <fieldset>
         <legend>{say('touch.q.daysOff')}</legend>
@@ -106,31 +106,30 @@ export function Hours({ begun, zones }: { begun: Begun; zones: readonly string[]
 }
 
 /** What a message may say, and what is left where nobody picks up. */
-export function Says({ begun }: { begun: Begun }) {
+export function Says({ typed }: { typed: Typed }) {
   const { say } = useTouchWords();
   return (
     <>
       <Question title={say('touch.q.says')} hint={say('touch.q.saysHow')}>
-        {(['plain', 'first_name'] as const).map((each) => <Choice key={each} kind="radio" name="says" value={each} ticked={begun.says === each} words={say(`touch.says.${each}`)} />)}
+        {(['plain', 'first_name'] as const).map((each) => <Choice key={each} kind="radio" name="says" value={each} ticked={typed.says === each} words={say(`touch.says.${each}`)} />)}
       </Question>
       <Question title={say('touch.q.voicemail')}>
-        {(['nothing', 'first_name_and_number'] as const).map((each) => <Choice key={each} kind="radio" name="voicemail" value={each} ticked={begun.voicemail === each} words={say(`touch.voicemail.${each}`)} />)}
+        {(['nothing', 'first_name_and_number'] as const).map((each) => <Choice key={each} kind="radio" name="voicemail" value={each} ticked={typed.voicemail === each} words={say(`touch.voicemail.${each}`)} />)}
       </Question>
     </>
   );
 }
 
 /** What we never use, whatever else is said. */
-export function Never({ begun: { never }, channels }: { begun: Begun; channels: readonly string[] }) {
+export function Never({ typed: { never, neverNumbers }, channels }: { typed: Typed; channels: readonly string[] }) {
   const { say, saidIf } = useTouchWords();
-  const kept = never.flatMap(({ channel }) => channel ?? []);
   return (
     <Question title={say('touch.q.never')}>
       <span id="never" />
-      <div className="several">{[...new Set([...channels, ...kept])].map((each) => <Choice key={each} kind="checkbox" name="never" value={each} ticked={kept.includes(each)} words={saidIf(`touch.channel.${each}`) ?? each} />)}</div>
+      <div className="several">{[...new Set([...channels, ...never])].map((each) => <Choice key={each} kind="checkbox" name="never" value={each} ticked={never.includes(each)} words={saidIf(`touch.channel.${each}`) ?? each} />)}</div>
       <label htmlFor="neverNumbers">{say('touch.q.neverNumbers')}</label>
       <p id="never-how" className="quietly">{say('touch.q.neverHow')}</p>
-      <textarea id="neverNumbers" name="neverNumbers" rows={2} dir="ltr" defaultValue={never.flatMap(({ address }) => address ?? []).join('\n')} aria-describedby="never-how" />
+      <textarea id="neverNumbers" name="neverNumbers" rows={2} dir="ltr" defaultValue={neverNumbers} aria-describedby="never-how" />
     </Question>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { AnswerCheckInDocument, BeginMyFollowUpAgainDocument } from '#peerhouse/contract/guest';
+import { Trouble } from '../shell/trouble.js';
 import type { CheckIn as Waiting, FollowUp, InTouchNow } from './in-touch.js';
 import { dropUnsent, sendUnsent, useUnsent, type Unsent } from './unsent.js';
 import { RingUs } from './parts.js';
@@ -22,7 +23,7 @@ export function CheckIn({ followUp, now: { act, tell, busy }, around = (shown) =
   const [again, setAgain] = useState<Waiting | null>(null);
   const waiting = followUp.waiting ?? again;
   const words = (says: string): string => say(`touch.answer.${says}` as 'touch.answer.good');
-  const answer = (to: Waiting, says: string, on: string | null = null): void => void tell(followUp.id, words(says), AnswerCheckInDocument, { id: to.id, says, on }, () => {
+  const answer = (to: Waiting, says: string, on: string | null = null): void => void tell(followUp.id, says === 'no_more' ? 'stop' : 'answer', words(says), AnswerCheckInDocument, { id: to.id, says, on }, () => {
     setLater(false);
     setAgain(null);
     setAnswered({ says, to, on });
@@ -33,10 +34,7 @@ export function CheckIn({ followUp, now: { act, tell, busy }, around = (shown) =
     if (says === 'wants_call_back' && followUp.ringing && !await act(AnswerCheckInDocument, { id: followUp.ringing.id, says: 'skipped', on: null })) return;
     setAnswered(null);
   };
-  if (unsent) return around(<NotTold followUp={followUp} unsent={unsent} busy={busy} />);
-  if (answered) return around(<Thanks answered={answered} busy={busy} onTakeBack={() => void takeBack(answered)} />);
-  if (!waiting) return null;
-  return around((
+  const question = waiting ? (
     <div className="check-in">
       <Question followUp={followUp} />
       <p>{say('touch.noReply')}</p>
@@ -49,20 +47,24 @@ export function CheckIn({ followUp, now: { act, tell, busy }, around = (shown) =
       </p>
       {later ? <Later busy={busy} onDay={(on) => answer(waiting, 'later', on)} /> : null}
     </div>
-  ));
+  ) : null;
+  // Who asked to be rung has not answered by it.
+  const shown = unsent.some(({ act: one }) => one !== 'ring') ? null : answered ? <Thanks answered={answered} busy={busy} onTakeBack={() => void takeBack(answered)} /> : question;
+  return unsent.length || shown ? around(<>{unsent.map((one) => <NotTold key={one.act} followUp={followUp} unsent={one} busy={busy} />)}{shown}</>) : null;
 }
 
-/** Said without a signal: it goes out by itself, while this page is open; and what to do meanwhile. */
-function NotTold({ followUp: { id, phone }, unsent: { said }, busy }: { followUp: FollowUp; unsent: Unsent; busy: boolean }) {
+/** Said without a signal: it goes out by itself, while this page is open, also past a fault; and what to do meanwhile. */
+function NotTold({ followUp: { id, phone }, unsent: { act, said, fault }, busy }: { followUp: FollowUp; unsent: Unsent; busy: boolean }) {
   const { say } = useTouchWords();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus({ preventScroll: true }), []);
   return (
     <div ref={box} tabIndex={-1} className="check-in">
-      <output><p><strong>{say('touch.notTold')}</strong> {say('touch.notToldHow', { said })}</p></output>
+      <output><p><strong>{say('touch.notTold')}</strong> {say(fault.code === 'OFFLINE' ? 'touch.notToldHow' : 'touch.notToldYet', { said })}</p></output>
+      {fault.code === 'OFFLINE' ? null : <Trouble fault={fault} />}
       <p className="acts">
         <button type="button" className="quiet" aria-disabled={busy} onClick={() => void sendUnsent()}>{say('fault.again')}</button>
-        <button type="button" className="quiet" onClick={() => dropUnsent(id)}>{say('touch.notAfterAll')}</button>
+        <button type="button" className="quiet" onClick={() => dropUnsent(id, act)}>{say('touch.notAfterAll')}</button>
       </p>
       <RingUs phone={phone} />
     </div>

@@ -6,18 +6,19 @@ import { Trouble } from '../shell/trouble.js';
 import { AgreedLines } from './agreed.js';
 import { CheckIn } from './check-in.js';
 import { useInTouch, type FollowUp, type InTouch, type InTouchNow, type Offer } from './in-touch.js';
-import { NotDone, RingUs, useAbout } from './parts.js';
+import { NoneDone, RingUs, useAbout } from './parts.js';
 import { Past } from './past.js';
 import { useTouchWords, withTouchWords } from './touch-words.js';
+import { useUnsent } from './unsent.js';
 
 /** Staying in touch: what was agreed, every day on which we mean to be in touch and why, and how to change or stop it. */
 export default withTouchWords(function InTouchPage() {
   const { say } = useTouchWords();
   const now = useInTouch();
-  const { own, fault, refused, again } = now;
+  const { own, fault, again } = now;
   return (
     <Page title={say('touch.title')} back={{ to: '/', words: say('home.title') }}>
-      {own ? <NotDone refused={refused} fault={fault} /> : fault ? <Trouble fault={fault} onAgain={again} /> : <p className="loading">{say('loading')}</p>}
+      {own ? <NoneDone now={now} /> : fault ? <Trouble fault={fault} onAgain={again} /> : <p className="loading">{say('loading')}</p>}
       {own?.followUps.length ? <p>{say('touch.lead')}</p> : null}
       {own?.followUps.map((followUp) => <One key={followUp.id} followUp={followUp} now={now} />)}
       {own?.offers.map((offer) => <Offered key={offer.id} offer={offer} />)}
@@ -58,6 +59,7 @@ function One({ followUp, now }: { followUp: FollowUp; now: InTouchNow }) {
   const { act, tell, busy } = now;
   const { id, stoppedOn, overOn, canRing, ringing, wrote } = followUp;
   const isOver = stoppedOn !== null || overOn !== null;
+  const isSaid = useUnsent(id).some(({ act: one }) => one === 'stop'); // nothing is left to be asked for
   return (
     <section className="card" aria-labelledby={`touch-${id}`}>
       <h2 id={`touch-${id}`}>{about(followUp)}</h2>
@@ -65,11 +67,11 @@ function One({ followUp, now }: { followUp: FollowUp; now: InTouchNow }) {
       <CheckIn followUp={followUp} now={now} />
       <output>{ringing ? <p>{say('touch.ringing')}</p> : null}{wrote ? <p>{say('touch.wrote')}</p> : null}</output>
       <p className="acts">
-        {!isOver && canRing && !ringing ? <button type="button" aria-disabled={busy} onClick={() => void tell(id, say('touch.ringMe'), RingMeDocument, { id })}>{say('touch.ringMe')}</button> : null}
-        {isOver && ringing ? <button type="button" className="quiet" aria-disabled={busy} onClick={() => void tell(id, say('touch.back.wants_call_back'), AnswerCheckInDocument, { id: ringing.id, says: 'skipped', on: null })}>{say('touch.back.wants_call_back')}</button> : null}
+        {!isOver && !isSaid && canRing && !ringing ? <button type="button" aria-disabled={busy} onClick={() => void tell(id, 'ring', say('touch.ringMe'), RingMeDocument, { id })}>{say('touch.ringMe')}</button> : null}
+        {isOver && ringing ? <button type="button" className="quiet" aria-disabled={busy} onClick={() => void tell(id, 'ring', say('touch.back.wants_call_back'), AnswerCheckInDocument, { id: ringing.id, says: 'skipped', on: null })}>{say('touch.back.wants_call_back')}</button> : null}
         {stoppedOn && !overOn ? <button type="button" aria-disabled={busy} onClick={() => void act(BeginMyFollowUpAgainDocument, { id })}>{say('touch.again')}</button> : null}
         {isOver ? null : <Link className="alone" href={`/in-touch/agree?of=${id}`}>{say('touch.change')}</Link>}
-        {isOver ? null : <button type="button" className="quiet" aria-disabled={busy} onClick={() => void tell(id, say('touch.stop'), StopMyFollowUpDocument, { id })}>{say('touch.stop')}</button>}
+        {isOver || isSaid ? null : <button type="button" className="quiet" aria-disabled={busy} onClick={() => void tell(id, 'stop', say('touch.stop'), StopMyFollowUpDocument, { id })}>{say('touch.stop')}</button>}
       </p>
       <h3>{say('touch.agreed')}</h3>
       <AgreedLines agreed={followUp} />
@@ -85,12 +87,12 @@ const shown = 4;
 
 /** Every day of the coming year on which we mean to be in touch, and why. */
 function Next({ followUp: { next, from } }: { followUp: FollowUp }) {
-  const { say, day, clock } = useTouchWords();
+  const { say, day, clock, list } = useTouchWords();
   const why = ({ why: because, daysAfter }: FollowUp['next'][number]): string => {
     if (because === 'agreed') return daysAfter === 0 ? say('touch.why.day') : say('touch.why.agreed', { count: daysAfter ?? 0, since: day(from) });
     return say(because === 'ring' ? 'touch.why.ring' : because === 'goes_on' ? 'touch.why.goesOn' : 'touch.why.anotherTime');
   };
-  const line = (one: FollowUp['next'][number]) => <li key={`${one.on}${one.why}`}>{day(one.on)}{one.time ? `, ${say('touch.from', { time: clock(one.time) })}` : ''}. <span className="quietly">{why(one)}</span></li>;
+  const line = (one: FollowUp['next'][number]) => <li key={`${one.on}${one.why}`}>{list([day(one.on), ...(one.time ? [say('touch.from', { time: clock(one.time) })] : [])])}. <span className="quietly">{why(one)}</span></li>;
   return (
     <>
       <h3>{say('touch.next')}</h3>

@@ -1,15 +1,25 @@
 import { dialled } from '#peerhouse/kernel';
 import { NotDone as NotDoneInWords, type Refused } from '../shell/not-done.js';
+import type { InTouchNow } from './in-touch.js';
+import type { RefusedLate } from './unsent.js';
 import { useTouchWords } from './touch-words.js';
 import '../shell/fields.css';
 import './follow-up.css';
 
-/** What was not done, in the words of staying in touch. */
-export function NotDone({ refused, fault }: { refused: Refused | null; fault: unknown }) {
+/** What was not done, in the words of staying in touch; of what waited, also what it was. */
+export function NotDone({ refused, fault }: { refused: Refused | RefusedLate | null; fault: unknown }) {
   const { saidIf, say } = useTouchWords();
-  const refusal = ({ __typename }: Refused) => saidIf(`touch.refused.${__typename}`) ?? saidIf(`refusal.${__typename}`);
+  const refusal = (one: Refused | RefusedLate) => [...('said' in one ? [say('touch.notPassedOn', { said: one.said })] : []), saidIf(`touch.refused.${one.__typename}`) ?? saidIf(`refusal.${one.__typename}`) ?? ''].join(' ');
   return <NotDoneInWords refused={refused} fault={fault} inWords={{ refusal, problem: ({ problem, limit }) => saidIf(`touch.problem.${problem}`, { count: limit ?? 0 }) ?? say('refusal.InvalidInput') }} />;
 }
+
+/** The same above all of a page, where what was refused may have gone from it. */
+export const NoneDone = ({ now: { refused, fault, late } }: { now: InTouchNow }) => (
+  <>
+    <NotDone refused={refused} fault={fault} />
+    {late.map((one, at) => <NotDone key={at} refused={one} fault={null} />)}
+  </>
+);
 
 /** The number of the house or programme, where it has one. */
 export function RingUs({ phone }: { phone: string }) {

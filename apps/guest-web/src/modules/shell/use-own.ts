@@ -15,7 +15,7 @@ export function useOwn<Own, Acted extends Answer, Done extends Acted>(get: () =>
   const [busy, setBusy] = useState(false);
   const again = useCallback(() => { void get().then((now) => { setFault(null); setOwn(now); }, setFault); }, [get]);
   useEffect(again, [again]);
-  /** True when it is done. What was typed stays where it is not. `isSeenTo`: whoever asked tells of that fault themselves. */
+  /** True when it is done. What was typed stays where it is not. `isSeenTo`: whoever asked tells of that refusal or fault themselves. */
   const act = async <Variables,>(document: TypedDocument<{ acted: Acted }, Variables>, variables: Variables, isSeenTo: (why: unknown) => boolean = () => false): Promise<boolean> => {
     if (busy) return false;
     setBusy(true);
@@ -26,7 +26,7 @@ export function useOwn<Own, Acted extends Answer, Done extends Acted>(get: () =>
       const done = isDone(acted);
       if (done) setOwn((before) => (before ? taken(acted, before) : before));
       else {
-        setRefused(acted as Exclude<Acted, Done>);
+        if (!isSeenTo(acted)) setRefused(acted as Exclude<Acted, Done>);
         if (acted.__typename !== 'InvalidInput') again(); // it stands otherwise than was shown; what was typed is not touched by it
       }
       return done;
