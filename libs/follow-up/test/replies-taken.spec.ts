@@ -172,7 +172,7 @@ describe('a text that somebody writes back', () => {
     await database.admin.query('update follow_ups set gave_way_to = $2 where id = $1', [kay.id, later.id]);
     expect([await writes('+15550101234', 'see you at Oak House'), await ends(later), await ends(elsewhere)]).toEqual([204, [['call_back', 'due', 'wrote']], [['planned', 'waiting', null], ['planned', 'planned', null]]]);
     expect(await writes('+15550101234', 'stop')).toBe(204);
-    expect([await isStopped(later), await isStopped(elsewhere)]).toEqual([true, true]);
+    expect([await isStopped(later), await isStopped(elsewhere), await isStopped(kay)]).toEqual([true, true, false]); // nothing of the earlier one is left to stop
   });
 
   it('is read before the hour that they put a call off to; and a call is not forgotten for words, nor words with a call', async () => {
