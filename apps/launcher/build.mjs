@@ -29,6 +29,7 @@ const TODO = 'If you changed the code, put right what is printed above. If you d
 export async function buildServer({ lenient = false } = {}) {
   const now = fingerprint(SERVER);
   if (readStamp('server') === now && existsSync(dist('libs'))) return { built: false, problems: '' };
+  rmSync(dist('.stamps', 'server'), { force: true }); // what is written from here on may be of sources that do not hold
   try {
     await step('Building the server', () => runNode(tools.tsc, ['-p', 'tsconfig.build.json'], { trouble: 'The server could not be built.', todo: TODO }));
   } catch (problem) {
