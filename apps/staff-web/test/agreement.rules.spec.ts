@@ -1,10 +1,10 @@
 import { againFrom } from '../src/modules/follow-up/again.rules.js';
-import { first, inputOf, keepsAddress, newAgreement, typedAgreement, typingProblems } from '../src/modules/follow-up/agreement.rules.js';
+import { first, inputOf, keepsAddress, newAgreement, stayingOf, typedAgreement, typingProblems } from '../src/modules/follow-up/agreement.rules.js';
 
 const offers = { about: 'keeping_in_touch', rhythms: ['only_if_i_ask', 'own'], channels: ['call', 'text'], timeZone: 'America/New_York', quietFrom: '20:00', quietTo: '09:00', workers: [] };
 const agreed = {
   id: 'f1', about: 'keeping_in_touch', rhythm: 'own', from: '2026-11-01', days: [2, 7], everyDays: 30, times: null, says: 'plain', voicemail: 'nothing', language: 'en', agreedOn: '2026-11-01', mayBeginAgain: false, onlyFromLeft: false, version: 3,
-  ways: [{ place: 1, channel: 'text' }, { place: 2, channel: 'app' }], never: [{ id: 'n1', channel: 'email' }, { id: 'n2', wasWrong: true }],
+  ways: [{ id: 'w1', channel: 'text' }, { id: 'w2', channel: 'app' }], never: [{ id: 'n1', channel: 'email' }, { id: 'n2', channel: null }],
   theirHours: { timeZone: 'Europe/Dublin', quietFrom: '21:00', quietTo: '08:00', weekdays: [1, 7], daysOff: ['2026-12-25'], at: '17:30' }, notFrom: [{ accountId: 'a1', called: 'Bo' }],
 } as unknown as Parameters<typeof typedAgreement>[0];
 
@@ -24,12 +24,13 @@ describe('what somebody agrees to, as typed', () => {
 
   it('that was there before keeps its numbers without showing them, and what is never used', () => {
     const input = inputOf(typedAgreement(agreed));
-    expect([input.usedAgain, inputOf({ ...typedAgreement(agreed), neverKept: [] }).usedAgain]).toEqual([[], ['n2']]);
+    const again = { ...typedAgreement(agreed), usedAgain: ['n2'] };
+    expect([input.usedAgain, inputOf(again).usedAgain, stayingOf(agreed.never, again)]).toEqual([[], ['n2'], [{ id: 'n1', channel: 'email' }]]);
     expect(input).toMatchObject({
-      rhythm: 'own', from: '2026-11-01', days: [2, 7], everyDays: 30, times: null, ways: [{ channel: 'text', keeps: 1 }, { channel: 'app' }], never: [{ channel: 'email' }, { keeps: 'n2' }],
+      rhythm: 'own', from: '2026-11-01', days: [2, 7], everyDays: 30, times: null, ways: [{ channel: 'text', keeps: 'w1' }, { channel: 'app' }], never: [],
       timeZone: 'Europe/Dublin', at: '17:30', weekdays: [1, 7], daysOff: ['2026-12-25'], notFrom: ['a1'], onlyFrom: null,
     });
-    expect(inputOf({ ...typedAgreement(agreed), onlyFrom: 'a2', neverAddresses: '01632 960 001, x@y.example\n ' })).toMatchObject({ onlyFrom: 'a2', notFrom: [], never: [{ channel: 'email' }, { keeps: 'n2' }, { address: '01632 960 001' }, { address: 'x@y.example' }] });
+    expect(inputOf({ ...typedAgreement(agreed), onlyFrom: 'a2', neverAddresses: '01632 960 001, x@y.example\n ' })).toMatchObject({ onlyFrom: 'a2', notFrom: [], never: [{ address: '01632 960 001' }, { address: 'x@y.example' }] });
     expect([keepsAddress('text', 'call'), keepsAddress('text', 'email'), keepsAddress('app', 'call'), keepsAddress('email', 'email')]).toEqual([true, false, false, true]);
     expect(first(['call', 'text', 'app'], 2)).toEqual(['app', 'call', 'text']);
   });

@@ -64,6 +64,26 @@ test('Jo leaves and would like a call; the card is taken by one, tried, put off,
   await page.getByLabel('Number', { exact: true }).fill('01632 960 556');
   await page.getByRole('button', { name: 'Keep this, as they said' }).click();
   await expect(page.getByText('Kept, as Jo said.')).toBeVisible();
+  // What Ada began lies there while Jo has Bo turn the two round, and rules a third out: nothing goes over that unseen, no number comes to another, and what is never used stays.
+  await page.getByRole('button', { name: 'Change what was agreed' }).click();
+  await page.getByLabel('Best at').fill('00:01');
+  await page.goto(`/house/${house}/check-ins/agreed`);
+  const followUpId = agreed.split('/').at(-1)!;
+  const { followUp: { version, ways } } = await ask<{ followUp: { version: number; ways: { id: string; channel: string }[] } }>(bo, 'FollowUp', { followUpId });
+  const turned = ways.map(({ id: keeps, channel }) => ({ channel, keeps })).reverse();
+  await ask(bo, 'ChangeFollowUp', { followUpId, version, input: { rhythm: 'days_2_7_30_90', ways: turned, never: [{ address: '01632 960 999' }], quietFrom: '00:00', quietTo: '00:00', at: '00:00' } });
+  await page.goto(agreed);
+  await expect(page.getByRole('main')).toContainText('text, then call');
+  await page.getByRole('button', { name: 'Change what was agreed' }).click();
+  await expect(page.getByLabel('Best at')).toHaveValue('00:01');
+  await page.getByRole('button', { name: 'Keep this, as they said' }).click();
+  await expect(page.getByText('text, then call')).toBeVisible(); // what is there now
+  await expect(page.getByText('Kept, as Jo said.')).toHaveCount(0);
+  await isReadableAtBothSizes(page, 'changed meanwhile');
+  await page.getByRole('button', { name: 'Keep mine' }).click();
+  await expect(page.getByText('Kept, as Jo said.')).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('call, then text');
+  await expect(page.getByRole('main')).toContainText('one number or address');
   await page.goto(`/house/${house}/check-ins/touch`);
   await press(page, card(page).getByRole('button', { name: 'Take this one' }));
   await expect(card(page).getByRole('heading', { name: 'How was it?' })).toBeVisible();

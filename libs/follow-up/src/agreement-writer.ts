@@ -6,7 +6,7 @@ import { lastsUntil, type Charter } from '#peerhouse/services';
 import { ofList } from './access.js';
 import { afterRhythmChange, afterTimesChange } from './agreement.rules.js';
 import type { FollowUpInput } from './agreements.graphql.js';
-import type { About, Never } from './follow-up.types.js';
+import type { About } from './follow-up.types.js';
 import { dayThere } from './kept.js';
 import { isSameRhythm } from './rhythm.rules.js';
 import { typedAgreement, type Around, type TypedAgreement } from './typed.js';
@@ -33,6 +33,8 @@ const besideMine = "select f.id from follow_ups f where f.service_id = $2 and f.
 export const untilOf = (charter: Charter, about: About, way: Pick<WayOfMatching, 'metOn'> | null): HouseDay | null =>
   (about === 'match' && charter.matching && way?.metOn ? lastsUntil(charter.matching, way.metOn).until : null);
 
+const byId = <T>(ids: readonly string[], lines: readonly T[]): ReadonlyMap<string, T> => new Map(lines.map((line, at) => [ids[at]!, line]));
+
 /** Writes what somebody agrees to: the first time, and when they say otherwise. For a worker who was told, and for the person themself. */
 @Injectable()
 export class AgreementWriter {
@@ -40,7 +42,7 @@ export class AgreementWriter {
 
   /** Gives the id of a new follow-up. The database says where there is one already (`follow_ups_once`). */
   async agree(tx: Tx, ctx: Acting, of: NewFollowUp, input: FollowUpInput): Promise<string | InvalidInput | KeysMissing> {
-    const agreed = await this.typed(tx, input, { ...of, until: untilOf(of.charter, of.about, of.way), kept: { rhythm: null, ways: [], never: new Map(), wrong: [] }, before: { onlyFrom: null, notFrom: [] } });
+    const agreed = await this.typed(tx, input, { ...of, until: untilOf(of.charter, of.about, of.way), kept: { rhythm: null, ways: new Map(), never: new Map() }, before: { onlyFrom: null, notFrom: [] } });
     if (Array.isArray(agreed)) return new InvalidInput(agreed);
     const id = newId();
     const madeBy = of.about === 'match' ? (of.way?.matchedBy ?? ctx.accountId) : null;
@@ -70,11 +72,11 @@ export class AgreementWriter {
     const { tx, ctx, followUp, charter } = open;
     const there = await this.ways.of(tx, followUp.id);
     if (isRefusal(there)) return there;
-    const never = new Map<string, Never>(there.never.map((one, at) => [there.neverIds[at]!, one]));
+    const kept = { rhythm: followUp.stoppedAt ? null : followUp.rhythm, ways: byId(there.wayIds, there.ways), never: byId(there.neverIds, there.never) };
     const today = dayThere(followUp, ctx.now);
     const from = input.rhythm === followUp.rhythm.kind ? followUp.rhythm.from : today;
     const until = untilOf(charter, followUp.about, way);
-    const agreed = await this.typed(tx, input, { serviceId: followUp.serviceId, about: followUp.about, charter, way, today, from, until, timeZone: followUp.times.timeZone, kept: { rhythm: followUp.stoppedAt ? null : followUp.rhythm, ways: there.ways, never, wrong: there.wrongIds }, before: followUp });
+    const agreed = await this.typed(tx, input, { serviceId: followUp.serviceId, about: followUp.about, charter, way, today, from, until, timeZone: followUp.times.timeZone, kept, before: followUp });
     return Array.isArray(agreed) ? new InvalidInput(agreed) : this.write(open, agreed, followUp.stoppedAt !== null);
   }
 
@@ -93,7 +95,7 @@ export class AgreementWriter {
     return problems.length ? problems : agreed;
   }
 
-  private async write(open: Open, { rhythm, rules, stays, language, onlyFrom, notFrom }: TypedAgreement, anew: boolean): Promise<KeysMissing | null> {
+  private async write(open: Open, { rhythm, rules, wayIds, stays, language, onlyFrom, notFrom }: TypedAgreement, anew: boolean): Promise<KeysMissing | null> {
     const { tx, ctx, followUp } = open;
     const { times, says, voicemail } = rules;
     const isOther = anew || !isSameRhythm(rhythm, followUp.rhythm);
@@ -105,7 +107,7 @@ export class AgreementWriter {
     ]);
     await tx.sql('delete from follow_up_not_from where follow_up_id = $1', [followUp.id]);
     if (notFrom.length) await tx.sql('insert into follow_up_not_from (follow_up_id, account_id, organisation_id, service_id) select $1, account, $2, $3 from unnest($4::uuid[]) account', [followUp.id, followUp.organisationId, followUp.serviceId, notFrom]);
-    const problem = await this.ways.write(tx, followUp, { ways: rules.ways, never: rules.never.slice(stays.length) }, stays);
+    const problem = await this.ways.write(tx, followUp, { ways: rules.ways, never: rules.never.slice(stays.length) }, wayIds, stays);
     if (problem) return problem;
     open.followUp = { ...followUp, rhythm, times, says, voicemail, language, onlyFrom, notFrom, plannedUntil: isOther ? today : followUp.plannedUntil, stoppedAt: null, stoppedByCheckIn: null };
     for (const moved of afterTimesChange(open.checkIns, times)) await this.writer.write(open, open.checkIns.find(({ id }) => id === moved.id)!, moved);

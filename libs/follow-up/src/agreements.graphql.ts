@@ -7,14 +7,13 @@ import { HouseDayScalar, InstantScalar } from '#peerhouse/platform';
 export class FollowUpWayInput {
   @Field(() => String, { description: 'call, text, email, app or in_person.' }) declare channel: string;
   @Field(() => String, { nullable: true, description: 'A number, or an address of a mailbox; none for app and in_person.' }) declare address?: string | null;
-  @Field(() => Int, { nullable: true, description: 'Instead of an address, the place of the way whose address stays as it is.' }) declare keeps?: number | null;
+  @Field(() => ID, { nullable: true, description: 'Instead of an address, the way whose address stays as it is.' }) declare keeps?: string | null;
 }
 
-@InputType({ description: 'What is never to be used.' })
+@InputType({ description: 'What is never to be used: a line more on the list.' })
 export class FollowUpNeverInput {
   @Field(() => String, { nullable: true, description: 'A channel: call, text, email, app or in_person.' }) declare channel?: string | null;
   @Field(() => String, { nullable: true, description: 'Or a number or an address, by whatever channel.' }) declare address?: string | null;
-  @Field(() => ID, { nullable: true, description: 'Or what was on the list before, and stays.' }) declare keeps?: string | null;
 }
 
 @InputType({ description: 'What somebody agrees to, as they said it.' })
@@ -25,8 +24,8 @@ export class FollowUpInput {
   @Field(() => Int, { nullable: true, description: 'Of a rhythm of their own: after the stages, every so many days.' }) declare everyDays?: number | null;
   @Field(() => Int, { nullable: true, description: 'So many times; without it, as long as the rhythm lasts.' }) declare times?: number | null;
   @Field(() => [FollowUpWayInput], { description: 'In their order: the first try goes the first way, the second the second.' }) declare ways: FollowUpWayInput[];
-  @Field(() => [FollowUpNeverInput], { nullable: true, description: 'What is never to be used.' }) declare never?: FollowUpNeverInput[] | null;
-  @Field(() => [ID], { nullable: true, description: 'Of what came of a wrong number, what is used again after all. It stays on the never-list otherwise, also where it is not named above.' }) declare usedAgain?: string[] | null;
+  @Field(() => [FollowUpNeverInput], { nullable: true, description: 'What else is never to be used. What is on the list stays.' }) declare never?: FollowUpNeverInput[] | null;
+  @Field(() => [ID], { nullable: true, description: 'Lines of the never-list that are used again after all: the only way in which one leaves it.' }) declare usedAgain?: string[] | null;
   @Field(() => String, { nullable: true, description: 'An IANA name; the service’s where they did not say.' }) declare timeZone?: string | null;
   @Field(() => String, { nullable: true, description: 'HH:MM; the charter’s where they did not say.' }) declare quietFrom?: string | null;
   @Field(() => String, { nullable: true, description: 'HH:MM; the charter’s where they did not say.' }) declare quietTo?: string | null;
@@ -42,6 +41,7 @@ export class FollowUpInput {
 
 @ObjectType({ description: 'A way to be in touch, without its number: that is shown on a card that one has.' })
 export class FollowUpWay {
+  @Field(() => ID, { description: 'Of the way; stays while its number does.' }) declare id: string;
   @Field(() => Int, { description: 'Its place in their order, from 1.' }) declare place: number;
   @Field(() => String, { description: 'call, text, email, app or in_person.' }) declare channel: string;
 }
@@ -50,7 +50,6 @@ export class FollowUpWay {
 export class FollowUpNever {
   @Field(() => ID, { description: 'Of the line.' }) declare id: string;
   @Field(() => String, { nullable: true, description: 'A channel; null: a number or an address.' }) declare channel: string | null;
-  @Field(() => Boolean, { description: 'It came of a wrong number: it stays, unless it is said to be used again.' }) declare wasWrong: boolean;
 }
 
 @ObjectType({ description: 'When somebody may be reached, by their own clock on the wall.' })

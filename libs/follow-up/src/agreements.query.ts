@@ -17,8 +17,8 @@ interface Beside { called: string | null; ways: FollowUpWay[]; never: FollowUpNe
 const all = `select ${followUpColumns}, n.called, f.only_from is not null and f.id in (select follow_ups_whose_worker_left(array[f.id])) as "onlyFromLeft",
     f.gave_way_to as "gaveWayTo", (select max(e.agreed_on) from follow_ups e where e.gave_way_to = f.id) as "insteadOf",
     f.stopped_at is not null and exists (select from follow_ups_begun_anew(array[f.id], s.time_zone)) as "mayBeginAgain",
-    coalesce((select jsonb_agg(jsonb_build_object('place', w.place, 'channel', w.channel) order by w.place) from follow_up_ways w where w.follow_up_id = f.id), '[]') as ways,
-    coalesce((select jsonb_agg(jsonb_build_object('id', v.id, 'channel', v.channel, 'wasWrong', v.by_check_in is not null) order by v.channel, v.id) from follow_up_never v where v.follow_up_id = f.id), '[]') as never
+    coalesce((select jsonb_agg(jsonb_build_object('id', w.id, 'place', w.place, 'channel', w.channel) order by w.place) from follow_up_ways w where w.follow_up_id = f.id), '[]') as ways,
+    coalesce((select jsonb_agg(jsonb_build_object('id', v.id, 'channel', v.channel) order by v.channel, v.id) from follow_up_never v where v.follow_up_id = f.id), '[]') as never
   from follow_ups f join services s on s.id = f.service_id left join guest_names n on n.guest_id = f.guest_id`;
 
 export const isAbout = (text: string): text is About => (abouts as readonly string[]).includes(text);

@@ -25,7 +25,7 @@ const cards = `select ${checkInColumns}, b.slot as "beforeOn", b.outcome as befo
   left join lateral (select p.slot, p.outcome from check_ins p where p.follow_up_id = c.follow_up_id and p.id <> c.id and p.state = 'closed' and p.outcome ${told} and p.closed_at < coalesce(c.closed_at, 'infinity') order by p.closed_at desc limit 1) b on true`;
 const ofList = `${cards} join follow_ups f on f.id = c.follow_up_id where c.service_id = $1 and f.about = $2
     and (c.state in ('due', 'asking', 'waiting', 'taken') or (c.state = 'planned' and c.put_off) or (c.state = 'closed' and c.closed_at >= $3 and c.outcome ${told}))`;
-const followUps = `select ${followUpColumns}, n.called, coalesce((select jsonb_agg(jsonb_build_object('place', w.place, 'channel', w.channel) order by w.place) from follow_up_ways w where w.follow_up_id = f.id), '[]') as ways
+const followUps = `select ${followUpColumns}, n.called, coalesce((select jsonb_agg(jsonb_build_object('id', w.id, 'place', w.place, 'channel', w.channel) order by w.place) from follow_up_ways w where w.follow_up_id = f.id), '[]') as ways
   from follow_ups f left join guest_names n on n.guest_id = f.guest_id where f.id = any($1::uuid[])`;
 const counts = `select f.about, count(*)::int as n from check_ins c join follow_ups f on f.id = c.follow_up_id
   where c.service_id = $1 and (c.state = 'due' or (c.state = 'taken' and (c.taken_until > $2 or c.taken_from = 'due'))) group by f.about`;

@@ -14,7 +14,6 @@ export class MyInTouchWay {
 @ObjectType({ description: 'What is never used: a channel, or a number or address.' })
 export class MyNever {
   @Field(() => ID, { nullable: true, description: 'Of the line; null where our keys are missing.' }) declare id: string | null;
-  @Field(() => Boolean, { description: 'It was a wrong number: it stays, unless you say that it is used again.' }) declare wasWrong: boolean;
   @Field(() => String, { nullable: true, description: 'call, text, email, app or in_person.' }) declare channel: string | null;
   @Field(() => String, { nullable: true, description: 'The number or address.' }) declare address: string | null;
 }

@@ -11,7 +11,7 @@ import { slotsOf, waitsUntil } from './rhythm.rules.js';
 const yearAhead = 366;
 
 /** Their ways as they may be shown; without our keys a number stands there as none. */
-export interface Told { ways: readonly Way[]; never: readonly Never[]; neverIds: readonly string[]; wrongIds: readonly string[] }
+export interface Told { ways: readonly Way[]; never: readonly Never[]; neverIds: readonly string[] }
 
 /** Whether there is a number at which they may be rung: on their list, and on no never-list. Which it is we need not be able to read. */
 export const canRing = ({ ways, never }: Told, offered: readonly Channel[]): boolean =>
@@ -52,12 +52,12 @@ export function waitingOf({ about }: Pick<KeptFollowUp, 'about'>, checkIns: read
 }
 
 /** What was agreed, as it is told. */
-export function agreedOf({ id, version, about, rhythm, says, voicemail, times, agreedAt, agreedOn, stoppedAt, endedAt }: KeptFollowUp, checkIns: readonly KeptCheckIn[], { ways, never, neverIds, wrongIds }: Told) {
+export function agreedOf({ id, version, about, rhythm, says, voicemail, times, agreedAt, agreedOn, stoppedAt, endedAt }: KeptFollowUp, checkIns: readonly KeptCheckIn[], { ways, never, neverIds }: Told) {
   const { timeZone, quiet, at, weekdays, daysOff } = times;
   const last = Math.max(agreedAt.getTime(), ...checkIns.map(({ closedAt }) => closedAt?.getTime() ?? 0));
   return {
     id, version, about, agreedOn, rhythm: rhythm.kind, from: rhythm.from, days: [...rhythm.days], everyDays: rhythm.onwards?.everyDays ?? null, times: rhythm.onwards?.times ?? null, until: rhythm.until ?? (rhythm.kind === 'only_if_i_ask' ? waitsUntil(localAt(new Date(last), timeZone).day) : null),
-    ways: ways.map(({ channel, address }) => ({ channel, address: wantsAddress(channel) ? address : null })), never: never.map((one, at) => ({ id: neverIds[at] ?? null, wasWrong: wrongIds.includes(neverIds[at] ?? ''), ...('channel' in one ? { channel: one.channel, address: null } : { channel: null, address: one.address }) })),
+    ways: ways.map(({ channel, address }) => ({ channel, address: wantsAddress(channel) ? address : null })), never: never.map((one, at) => ({ id: neverIds[at] ?? null, ...('channel' in one ? { channel: one.channel, address: null } : { channel: null, address: one.address }) })),
     says, voicemail, timeZone, quietFrom: quiet.from, quietTo: quiet.to, at, weekdays: [...weekdays], daysOff: [...daysOff], stoppedOn: stoppedAt && localAt(stoppedAt, timeZone).day, overOn: endedAt && localAt(endedAt, timeZone).day,
   };
 }

@@ -72,6 +72,6 @@ export class OwnFollowUps {
     const open = await this.ways.ofEach(reader, ids);
     if (!isRefusal(open)) return open;
     const rows = await reader.sql<{ id: string; channel: Channel }>('select follow_up_id as id, channel from follow_up_ways where follow_up_id = any($1::uuid[]) order by place', [ids], 'my-channels');
-    return new Map(ids.map((id) => [id, { ways: rows.filter((row) => row.id === id).map(({ channel }) => ({ channel, address: null })), never: [], neverIds: [], wrongIds: [] }]));
+    return new Map(ids.map((id) => [id, { ways: rows.filter((row) => row.id === id).map(({ channel }) => ({ channel, address: null })), never: [], neverIds: [] }]));
   }
 }

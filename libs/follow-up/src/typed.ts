@@ -15,15 +15,12 @@ export interface Around {
   /** Day 0 where they said none. */
   from: HouseDay;
   until: HouseDay | null;
-  /**
-   * Of what was agreed before: its rhythm while that goes on, ways by place from 1, and what is never used by its id; an address that stays is
-   * not typed again. `wrong`: ids of what came of a wrong number.
-   */
-  kept: { rhythm: Rhythm | null; ways: readonly Way[]; never: ReadonlyMap<string, Never>; wrong: readonly string[] };
+  /** Of what was agreed before: its rhythm while that goes on, and each line by its id; an address that stays is not typed again. */
+  kept: { rhythm: Rhythm | null; ways: ReadonlyMap<string, Way>; never: ReadonlyMap<string, Never> };
 }
 
-/** `stays`: lines of the never-list that are not written anew. */
-export interface TypedAgreement { rhythm: Rhythm; rules: ContactRules; stays: readonly string[]; language: string; onlyFrom: string | null; notFrom: string[] }
+/** `wayIds`: which line that is there each way is, if any. `stays`: lines of the never-list that are not written anew; they come first in it. */
+export interface TypedAgreement { rhythm: Rhythm; rules: ContactRules; wayIds: readonly (string | null)[]; stays: readonly string[]; language: string; onlyFrom: string | null; notFrom: string[] }
 
 const most = { times: 730, notFrom: 20 } as const;
 const maySay: readonly string[] = ['plain', 'first_name'] satisfies MaySay[];
@@ -38,28 +35,39 @@ export const offeredBy = (charter: Charter, about: About): Offered => ({
 export function typedAgreement(input: FollowUpInput, around: Around): TypedAgreement | FieldProblem[] {
   const { charter, today, about, kept } = around;
   const quiet = quietHours(charter) ?? { from: '20:00', to: '09:00' };
-  // Whoever typed this may not have known yet that a number was a wrong one: only who names it takes it out.
-  const stays = kept.wrong.filter((id) => !input.usedAgain?.includes(id));
-  const staying = stays.map((id) => kept.never.get(id)!);
+  // Whoever typed this may not have known yet what is never to be used: only who names a line takes it out.
+  const stays = [...kept.never].filter(([id]) => !input.usedAgain?.includes(id));
+  const staying = stays.map(([, one]) => one);
+  const ways = input.ways.map((way): Way => ({ channel: way.channel as Channel, address: way.keeps ? addressKept(kept.ways.get(way.keeps), way.channel) : (way.address?.trim() || null) }));
   const agreed: TypedAgreement = {
     rhythm: rhythmTyped(input, around),
     rules: {
-      ways: input.ways.map((way) => ({ channel: way.channel as Channel, address: way.keeps ? addressKept(kept.ways[way.keeps - 1], way.channel) : (way.address?.trim() || null) })),
-      never: [...staying, ...(input.never ?? []).flatMap((one) => neverTyped(one, kept.never)).filter((one) => !isAmong(staying, one))],
+      ways, never: [...staying, ...(input.never ?? []).flatMap(neverTyped).filter((one) => !staying.some((stay) => isSameLine(stay, one)))],
       says: (input.says ?? 'plain') as MaySay, voicemail: (input.voicemail ?? 'nothing') as Voicemail,
       times: {
         timeZone: input.timeZone ?? around.timeZone, quiet: { from: input.quietFrom ?? quiet.from, to: input.quietTo ?? quiet.to },
         weekdays: [...new Set(input.weekdays ?? [])].sort((one, other) => one - other), daysOff: [...new Set(input.daysOff ?? [])].sort(), at: input.at ?? null,
       },
     },
-    stays, language: input.language ?? 'en', onlyFrom: input.onlyFrom ?? null, notFrom: [...new Set(input.notFrom ?? [])],
+    wayIds: linesOf(ways, kept.ways), stays: stays.map(([id]) => id), language: input.language ?? 'en', onlyFrom: input.onlyFrom ?? null, notFrom: [...new Set(input.notFrom ?? [])],
   };
   const problems = [...agreementProblems(agreed, offeredBy(charter, about), today, { typed: input.from ?? null, kept: kept.rhythm }), ...choiceProblems(input, agreed)];
   return problems.length ? problems : agreed;
 }
 
 /** As it is typed again where the form shows what stays. */
-const isAmong = (staying: readonly Never[], one: Never): boolean => 'address' in one && staying.some((stays) => 'address' in stays && stays.address === one.address);
+const isSameLine = (one: Never, other: Never): boolean => ('channel' in one ? 'channel' in other && one.channel === other.channel : 'address' in other && one.address === other.address);
+
+/** A line is told by its number, of two with one number by the channel too: for a form that is open it stays that one, wherever it stands now. */
+function linesOf(ways: readonly Way[], kept: Around['kept']['ways']): (string | null)[] {
+  const left = new Map(kept);
+  return ways.map(({ channel, address }) => {
+    const same = [...left].filter(([, line]) => line.address === address && (address !== null || line.channel === channel));
+    const id = (same.find(([, line]) => line.channel === channel) ?? same[0])?.[0] ?? null;
+    if (id) left.delete(id);
+    return id;
+  });
+}
 
 /** Counted from the day that was typed; else from the usual one, and where that is too long ago for any day of it, from today. */
 function rhythmTyped(input: FollowUpInput, around: Around): Rhythm {
@@ -83,8 +91,7 @@ function addressKept(way: Way | undefined, channel: string): string | null {
   return (way.channel === 'email') === (channel === 'email') ? way.address : null;
 }
 
-function neverTyped({ channel, address, keeps }: NonNullable<FollowUpInput['never']>[number], kept: ReadonlyMap<string, Never>): Never[] {
-  if (keeps) return kept.has(keeps) ? [kept.get(keeps)!] : [];
+function neverTyped({ channel, address }: NonNullable<FollowUpInput['never']>[number]): Never[] {
   if (channel) return [{ channel: channel as Channel }];
   return address?.trim() ? [{ address: address.trim() }] : [];
 }

@@ -7,13 +7,13 @@ import type { KeptFollowUp } from './kept.js';
 import { endOfNumber, endsOfNumber, isTheirNumber } from './ways.rules.js';
 
 type Ways = Pick<ContactRules, 'ways' | 'never'>;
-/** As they are kept: what is never used is told apart by its id, and what of it came of a wrong number by `wrongIds`. */
-export type KeptWays = Ways & { neverIds: readonly string[]; wrongIds: readonly string[] };
+/** As they are kept: each line by its id, which stays while the line is the same. */
+export type KeptWays = Ways & { wayIds: readonly string[]; neverIds: readonly string[] };
 type Of = Pick<KeptFollowUp, 'id' | 'organisationId' | 'serviceId'>;
 type Table = 'follow_up_ways' | 'follow_up_never' | 'check_in_words';
 type Row = { id: string; followUpId: string; channel: Channel | null; kekNo: number | null; sealed: Uint8Array | null };
 
-const rowsOf = (table: 'follow_up_ways' | 'follow_up_never') => `select id, follow_up_id as "followUpId", channel, kek_no as "kekNo", sealed${table === 'follow_up_never' ? ', by_check_in is not null as "wasWrong"' : ''} from ${table} where follow_up_id = any($1::uuid[]) order by ${table === 'follow_up_ways' ? 'follow_up_id, place' : 'id'}`;
+const rowsOf = (table: 'follow_up_ways' | 'follow_up_never') => `select id, follow_up_id as "followUpId", channel, kek_no as "kekNo", sealed from ${table} where follow_up_id = any($1::uuid[]) order by ${table === 'follow_up_ways' ? 'follow_up_id, place' : 'id'}`;
 /** Others that the same person agreed to with us: under the same row, or the same account. */
 const besides = `select f.id, f.organisation_id as "organisationId", f.service_id as "serviceId" from follow_ups f where f.organisation_id = $2 and f.id <> $1 and f.ended_at is null
   and (f.guest_id = $3 or f.guest_id in (select o.guest_id from guest_account_guests g join guest_account_guests o on o.account_id = g.account_id where g.guest_id = $3)) order by f.id for no key update of f`;
@@ -39,29 +39,30 @@ export class FollowUpWays {
 
   /** The same of several at once. */
   async ofEach(reader: Reader, followUpIds: readonly string[]): Promise<Map<string, KeptWays> | KeysMissing> {
-    const all = new Map(followUpIds.map((id) => [id, { ways: [] as Way[], never: [] as Never[], neverIds: [] as string[], wrongIds: [] as string[] }]));
+    const all = new Map(followUpIds.map((id) => [id, { ways: [] as Way[], never: [] as Never[], wayIds: [] as string[], neverIds: [] as string[] }]));
     for (const { followUpId, channel, ...row } of await reader.sql<Row>(rowsOf('follow_up_ways'), [followUpIds], 'ways-of')) {
       const address = row.sealed && this.open('follow_up_ways', row);
       if (isRefusal(address)) return address;
-      all.get(followUpId)!.ways.push({ channel: channel!, address });
+      const its = all.get(followUpId)!;
+      its.ways.push({ channel: channel!, address });
+      its.wayIds.push(row.id);
     }
-    for (const { followUpId, channel, wasWrong, ...row } of await reader.sql<Row & { wasWrong: boolean }>(rowsOf('follow_up_never'), [followUpIds], 'never-of')) {
+    for (const { followUpId, channel, ...row } of await reader.sql<Row>(rowsOf('follow_up_never'), [followUpIds], 'never-of')) {
       const address = channel === null ? this.open('follow_up_never', row) : null;
       if (isRefusal(address)) return address;
       const its = all.get(followUpId)!;
       its.never.push(address === null ? { channel: channel! } : { address });
       its.neverIds.push(row.id);
-      if (wasWrong) its.wrongIds.push(row.id);
     }
     return all;
   }
 
-  /** What was typed takes the place of what was there, but for lines of the never-list that stay; null: it is done. */
-  async write(tx: Tx, of: Of, { ways, never }: Ways, stays: readonly string[] = []): Promise<KeysMissing | null> {
+  /** What was typed takes the place of what was there, but for lines of the never-list that stay. A way that is there already keeps its id. Null: it is done. */
+  async write(tx: Tx, of: Of, { ways, never }: Ways, wayIds: readonly (string | null)[] = [], stays: readonly string[] = []): Promise<KeysMissing | null> {
     await tx.sql('delete from follow_up_ways where follow_up_id = $1', [of.id]);
     await tx.sql('delete from follow_up_never where follow_up_id = $1 and id <> all($2::uuid[])', [of.id, stays]);
     for (const [at, { channel, address }] of ways.entries()) {
-      const id = newId();
+      const id = wayIds[at] ?? newId();
       const kept = address === null ? null : this.seal('follow_up_ways', id, address);
       if (isRefusal(kept)) return kept;
       await tx.sql(insertWay, [id, of.organisationId, of.serviceId, of.id, at + 1, channel, kept?.kekNo ?? null, kept?.sealed ?? null, address === null || channel === 'email' ? null : this.hashOf(endOfNumber(address))]);

@@ -47,16 +47,16 @@ describe('agreeing to stay in touch', () => {
     expect(await told.act('agreeFollowUp', { stayId: expected.id, about: 'keeping_in_touch', input: calls() })).toMatchObject({ __typename: 'NotNow', state: 'expected' });
     const here = await story.here({ room: 0, called: 'Jo' });
     const twice = await Promise.all([told.ada, told.bo].map((by) => told.act('agreeFollowUp', { stayId: here.id, about: 'keeping_in_touch', input: calls({ never: [{ address: 'mum@example.org' }] }) }, by)));
-    const { id, version, never } = twice.find(({ __typename }) => __typename === 'FollowUp')!;
+    const { id, version, ways: [way] } = twice.find(({ __typename }) => __typename === 'FollowUp')!;
     expect(twice.find(({ __typename }) => __typename === 'FollowUpThere')).toMatchObject({ id });
     const change = (seen: number, wish: Record<string, unknown>, field = 'changeFollowUp') => told.act(field, { followUpId: id, version: seen, input: calls(wish) });
 
     expect(fieldsOf(await change(version, { at: '7pm' }))).toEqual(['at: not_a_time']);
-    const moved = await change(version, { at: '12:00', ways: [{ channel: 'text', keeps: 1 }], never: [{ keeps: never[0].id }] });
-    expect(moved).toMatchObject({ __typename: 'FollowUp', ways: [{ place: 1, channel: 'text' }], never: [{ channel: null }], version: version + 1 });
+    const moved = await change(version, { at: '12:00', ways: [{ channel: 'text', keeps: way.id }] });
+    expect(moved).toMatchObject({ __typename: 'FollowUp', ways: [{ id: way.id, place: 1, channel: 'text' }], never: [{ channel: null }], version: version + 1 });
     expect((await told.rows(id)).map(({ dueAt }) => dueAt.toISOString())).toEqual(['2026-11-04T17:00:00.000Z', '2026-11-09T17:00:00.000Z']);
     expect(await change(version, {})).toMatchObject({ __typename: 'ChangedElsewhere' });
-    const rare = await change(moved.version, { rhythm: 'once', from: '2026-11-03', ways: [{ channel: 'text', keeps: 1 }] });
+    const rare = await change(moved.version, { rhythm: 'once', from: '2026-11-03', ways: [{ channel: 'text', keeps: way.id }] });
     expect((await told.rows(id)).map(({ slot }) => slot)).toEqual(['2026-11-10']);
     await told.act('takeCheckIn', { checkInId: await told.due(id) });
     expect((await told.act('showCheckInWays', { checkInId: (await told.list()).today[0].id })).ways).toEqual([expect.objectContaining({ place: 1, channel: 'text', address: '+1 413 555 0142' })]);
@@ -232,7 +232,7 @@ it('a result is taken back to nothing where it has ended since', async () => {
 });
 
 it('the wrong number is the one that is named, where there are two; and a form that was open before knows that it is no longer so', async () => {
-  const { id: followUpId } = await told.agreed({ ways: [{ channel: 'call', address: '01632 960 011' }, { channel: 'call', address: '01632 960 012' }] });
+  const { id: followUpId, ways } = await told.agreed({ ways: [{ channel: 'call', address: '01632 960 011' }, { channel: 'call', address: '01632 960 012' }] });
   const id = await told.due(followUpId);
   const version = async () => (await api.database.admin.query<{ version: number }>('select version from follow_ups where id = $1', [followUpId])).rows[0]!.version;
   const before = await version();
@@ -250,14 +250,43 @@ it('the wrong number is the one that is named, where there are two; and a form t
   expect(fieldsOf(await told.say(next, 'wrong_number', { place: 2 }))).toEqual(['place: not_a_choice']);
 
   // Whoever began to type before that knows nothing of it; pressed again it does not come back by that.
-  const change = async (wish: Record<string, unknown>) => told.act('changeFollowUp', { followUpId, version: await version(), input: calls({ ways: [{ channel: 'call', keeps: 1 }, { channel: 'call', keeps: 2 }], ...wish }) });
+  const change = async (wish: Record<string, unknown>) => told.act('changeFollowUp', { followUpId, version: await version(), input: calls({ ways: ways.map(({ id: keeps }: Loose) => ({ channel: 'call', keeps })), ...wish }) });
+  const { rows: [wrong] } = await api.database.admin.query<{ id: string }>('select id from follow_up_never where follow_up_id = $1', [followUpId]);
   const kept = await change({ never: [{ address: 'mum@example.org' }] });
-  expect(kept.never).toMatchObject([{ channel: null }, { channel: null }]);
+  expect(kept.never).toHaveLength(2);
   expect((await told.act('showCheckInWays', { checkInId: next })).ways).toMatchObject([{ place: 1 }]);
-  const wrong = kept.never.find(({ wasWrong }: Loose) => wasWrong);
-  expect((await change({ never: [{ keeps: wrong.id }] })).never).toEqual([expect.objectContaining({ id: wrong.id, wasWrong: true })]);
-  expect((await change({ usedAgain: [wrong.id] })).never).toEqual([]);
+  const [mum] = kept.never.filter(({ id: line }: Loose) => line !== wrong!.id);
+  expect((await change({ usedAgain: [mum.id] })).never).toMatchObject([{ id: wrong!.id }]);
+  expect((await change({ usedAgain: [wrong!.id] })).never).toEqual([]);
   expect((await told.act('showCheckInWays', { checkInId: next })).ways).toHaveLength(2);
+});
+
+it('a form that was open before goes by the lines it began with, wherever they stand now: no number comes to another, and nothing that is never used is lost', async () => {
+  const { id: followUpId, version, ways: [texts, rings], never: [never] } = await told.agreed({ ways: [{ channel: 'text', address: '01632 960 701' }, { channel: 'call', address: '01632 960 702' }], never: [{ address: '01632 960 999' }] });
+  const change = (seen: number, wish: Record<string, unknown>, by = told.ada) => told.act('changeFollowUp', { followUpId, version: seen, input: calls(wish) }, by);
+  const numbers = async () => {
+    const checkInId = (await told.list()).today[0]?.id ?? (await told.due(followUpId));
+    await told.act('takeCheckIn', { checkInId });
+    return (await told.act('showCheckInWays', { checkInId })).ways.map(({ channel, address }: Loose) => `${channel} ${address}`);
+  };
+  const mine = { at: '12:00', ways: [{ channel: 'text', keeps: texts.id }, { channel: 'call', keeps: rings.id }] };
+
+  // Meanwhile the ways are turned round, one of them typed as it is, and one thing more is never used.
+  const turned = await change(version, { ways: [{ channel: 'call', address: '01632 960 702' }, { channel: 'text', keeps: texts.id }], never: [{ channel: 'email' }, { address: '01632 960 999' }] }, told.bo);
+  expect([turned.ways, turned.never]).toMatchObject([[{ id: rings.id, place: 1, channel: 'call' }, { id: texts.id, place: 2, channel: 'text' }], [{ channel: 'email' }, { id: never.id, channel: null }]]);
+  expect(await change(version, mine)).toMatchObject({ __typename: 'ChangedElsewhere' });
+  const kept = await change(turned.version, mine);
+  expect([kept.hours.at, kept.ways, kept.never]).toMatchObject(['12:00', [{ id: texts.id, channel: 'text' }, { id: rings.id, channel: 'call' }], [{ channel: 'email' }, { id: never.id }]]);
+  expect(await numbers()).toEqual(['text 01632 960 701', 'call 01632 960 702']);
+
+  // Another number is another line, and what should have stayed of the one that is gone is asked beside it.
+  const one = await change(kept.version, { ways: [{ channel: 'text', address: '01632 960 701' }, { channel: 'call', address: '01632 960 701' }] }, told.bo);
+  expect([one.ways[0].id, [texts.id, rings.id].includes(one.ways[1].id)]).toEqual([texts.id, false]);
+  const refused = await story.changes(() => change(one.version, mine));
+  expect([fieldsOf(refused.answer), refused.changed]).toEqual([['ways.1: missing'], {}]);
+  expect(await numbers()).toEqual(['text 01632 960 701', 'call 01632 960 701']);
+  expect((await change(one.version, { ...mine, usedAgain: [never.id], ways: [mine.ways[0], { channel: 'call', address: '01632 960 703' }] })).never).toMatchObject([{ channel: 'email' }]);
+  expect(await numbers()).toEqual(['text 01632 960 701', 'call 01632 960 703']);
 });
 
 describe('32 workers and one list of 500', () => {

@@ -224,7 +224,7 @@ export type FollowUpInput = {
   from?: InputMaybe<Scalars['HouseDay']['input']>;
   /** Of messages: en, fr, es or ar. */
   language?: InputMaybe<Scalars['String']['input']>;
-  /** What is never to be used. */
+  /** What else is never to be used. What is on the list stays. */
   never?: InputMaybe<Array<FollowUpNeverInput>>;
   /** Workers whom they would rather not hear from. */
   notFrom?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -242,7 +242,7 @@ export type FollowUpInput = {
   timeZone?: InputMaybe<Scalars['String']['input']>;
   /** So many times; without it, as long as the rhythm lasts. */
   times?: InputMaybe<Scalars['Int']['input']>;
-  /** Of what came of a wrong number, what is used again after all. It stays on the never-list otherwise, also where it is not named above. */
+  /** Lines of the never-list that are used again after all: the only way in which one leaves it. */
   usedAgain?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** What may be left on a voicemail: nothing, or first_name_and_number. nothing where they did not say. */
   voicemail?: InputMaybe<Scalars['String']['input']>;
@@ -252,14 +252,12 @@ export type FollowUpInput = {
   weekdays?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
-/** What is never to be used. */
+/** What is never to be used: a line more on the list. */
 export type FollowUpNeverInput = {
   /** Or a number or an address, by whatever channel. */
   address?: InputMaybe<Scalars['String']['input']>;
   /** A channel: call, text, email, app or in_person. */
   channel?: InputMaybe<Scalars['String']['input']>;
-  /** Or what was on the list before, and stays. */
-  keeps?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** They have agreed to this already; it can be changed. */
@@ -277,8 +275,8 @@ export type FollowUpWayInput = {
   address?: InputMaybe<Scalars['String']['input']>;
   /** call, text, email, app or in_person. */
   channel: Scalars['String']['input'];
-  /** Instead of an address, the place of the way whose address stays as it is. */
-  keeps?: InputMaybe<Scalars['Int']['input']>;
+  /** Instead of an address, the way whose address stays as it is. */
+  keeps?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The key of one version for one share: sealed for a card, open to the server for a house or a worker. */
@@ -1409,8 +1407,6 @@ export type MyNever = {
   channel?: Maybe<Scalars['String']['output']>;
   /** Of the line; null where our keys are missing. */
   id?: Maybe<Scalars['ID']['output']>;
-  /** It was a wrong number: it stays, unless you say that it is used again. */
-  wasWrong: Scalars['Boolean']['output'];
 };
 
 /** A time when we were to be in touch, and what became of it. */
@@ -2285,9 +2281,9 @@ export type WrongCode = Refusal & {
 
 export type MyCheckInFragment = { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> };
 
-export type MyAgreedFragment = { __typename?: 'MyFollowUp', id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, overOn?: string | null, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> };
+export type MyAgreedFragment = { __typename?: 'MyFollowUp', id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, overOn?: string | null, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, channel?: string | null, address?: string | null }> };
 
-export type MyFollowUpsFragment = { __typename?: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', wrote: boolean, canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, overOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> };
+export type MyFollowUpsFragment = { __typename?: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', wrote: boolean, canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, overOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> };
 
 type MyFollowUpsRefused_ChangedElsewhere_Fragment = { __typename: 'ChangedElsewhere' };
 
@@ -2322,7 +2318,7 @@ export type MyFollowUpsRefusedFragment =
 export type MyFollowUpsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyFollowUpsQuery = { __typename?: 'Query', myFollowUps: { __typename?: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', wrote: boolean, canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, overOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> } };
+export type MyFollowUpsQuery = { __typename?: 'Query', myFollowUps: { __typename?: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', wrote: boolean, canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, overOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> } };
 
 export type AnswerCheckInMutationVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2337,7 +2333,7 @@ export type AnswerCheckInMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'FollowUpThere', id: string }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing' }
-    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', wrote: boolean, canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, overOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
+    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', wrote: boolean, canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, overOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
     | { __typename: 'NotAboutAMatch' }
     | { __typename: 'NotNow' }
     | { __typename: 'TooSoon' }
@@ -2354,7 +2350,7 @@ export type RingMeMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'FollowUpThere', id: string }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing' }
-    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', wrote: boolean, canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, overOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
+    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', wrote: boolean, canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, overOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
     | { __typename: 'NotAboutAMatch' }
     | { __typename: 'NotNow' }
     | { __typename: 'TooSoon' }
@@ -2372,7 +2368,7 @@ export type AgreeMyFollowUpMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'FollowUpThere', id: string }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing' }
-    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', wrote: boolean, canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, overOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
+    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', wrote: boolean, canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, overOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
     | { __typename: 'NotAboutAMatch' }
     | { __typename: 'NotNow' }
     | { __typename: 'TooSoon' }
@@ -2391,7 +2387,7 @@ export type ChangeMyFollowUpMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'FollowUpThere', id: string }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing' }
-    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', wrote: boolean, canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, overOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
+    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', wrote: boolean, canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, overOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
     | { __typename: 'NotAboutAMatch' }
     | { __typename: 'NotNow' }
     | { __typename: 'TooSoon' }
@@ -2408,7 +2404,7 @@ export type StopMyFollowUpMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'FollowUpThere', id: string }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing' }
-    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', wrote: boolean, canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, overOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
+    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', wrote: boolean, canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, overOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
     | { __typename: 'NotAboutAMatch' }
     | { __typename: 'NotNow' }
     | { __typename: 'TooSoon' }
@@ -2425,7 +2421,7 @@ export type BeginMyFollowUpAgainMutation = { __typename?: 'Mutation', acted:
     | { __typename: 'FollowUpThere', id: string }
     | { __typename: 'InvalidInput', fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing' }
-    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', wrote: boolean, canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, overOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
+    | { __typename: 'MyFollowUps', opensMore: boolean, followUps: Array<{ __typename?: 'MyFollowUp', wrote: boolean, canRing: boolean, rhythms: Array<string>, channels: Array<string>, id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, overOn?: string | null, waiting?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, ringing?: { __typename?: 'MyCheckIn', id: string, on: string, answers: Array<string> } | null, next: Array<{ __typename?: 'MyContact', on: string, time?: string | null, why: string, daysAfter?: number | null }>, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, channel?: string | null, address?: string | null }> }>, offers: Array<{ __typename?: 'MyFollowUpOffer', id: string, about: string, with: string, phone: string, peer?: string | null, today: string, timeZone: string, quietFrom: string, quietTo: string, rhythms: Array<string>, channels: Array<string> }> }
     | { __typename: 'NotAboutAMatch' }
     | { __typename: 'NotNow' }
     | { __typename: 'TooSoon' }
@@ -2434,7 +2430,7 @@ export type BeginMyFollowUpAgainMutation = { __typename?: 'Mutation', acted:
 export type HeldOfMyFollowUpsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HeldOfMyFollowUpsQuery = { __typename?: 'Query', heldOfMyFollowUps: Array<{ __typename?: 'HeldFollowUp', wrote: Array<string>, erasedFrom?: string | null, agreed: { __typename?: 'MyFollowUp', id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, overOn?: string | null, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, wasWrong: boolean, channel?: string | null, address?: string | null }> }, messages: Array<{ __typename?: 'HeldMessage', on: string, channel?: string | null, how: string }> }> };
+export type HeldOfMyFollowUpsQuery = { __typename?: 'Query', heldOfMyFollowUps: Array<{ __typename?: 'HeldFollowUp', wrote: Array<string>, erasedFrom?: string | null, agreed: { __typename?: 'MyFollowUp', id: string, version: number, about: string, with: string, phone: string, peer?: string | null, asks?: string | null, onlyThem: boolean, theyLeft: boolean, notFrom: Array<string>, agreedOn: string, agreedBy?: string | null, insteadOf?: string | null, gaveWay: boolean, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, until?: string | null, says: string, voicemail: string, timeZone: string, quietFrom: string, quietTo: string, at?: string | null, weekdays: Array<number>, daysOff: Array<string>, stoppedOn?: string | null, overOn?: string | null, past: Array<{ __typename?: 'MyPastContact', on: string, outcome: string }>, ways: Array<{ __typename?: 'MyInTouchWay', channel: string, address?: string | null }>, never: Array<{ __typename?: 'MyNever', id?: string | null, channel?: string | null, address?: string | null }> }, messages: Array<{ __typename?: 'HeldMessage', on: string, channel?: string | null, how: string }> }> };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3247,7 +3243,6 @@ export const MyAgreedFragmentDoc = new TypedDocumentString(`
   }
   never {
     id
-    wasWrong
     channel
     address
   }
@@ -3342,7 +3337,6 @@ fragment MyAgreed on MyFollowUp {
   }
   never {
     id
-    wasWrong
     channel
     address
   }
@@ -3713,7 +3707,6 @@ fragment MyAgreed on MyFollowUp {
   }
   never {
     id
-    wasWrong
     channel
     address
   }
@@ -3766,7 +3759,7 @@ fragment MyFollowUps on MyFollowUps {
     channels
   }
   opensMore
-}`, {"hash":"e05fea75b76366c9488b063d945639d87ec347abe63ae3d0107c8bcef7735433"}) as unknown as TypedDocumentString<MyFollowUpsQuery, MyFollowUpsQueryVariables>;
+}`, {"hash":"1e776a447acdf86bac905eec7183de24542fe0ee2a28c243248d858af1ab4f9c"}) as unknown as TypedDocumentString<MyFollowUpsQuery, MyFollowUpsQueryVariables>;
 export const AnswerCheckInDocument = new TypedDocumentString(`
     mutation AnswerCheckIn($id: ID!, $says: String!, $on: HouseDay) {
   acted: answerCheckIn(id: $id, says: $says, on: $on) {
@@ -3806,7 +3799,6 @@ fragment MyAgreed on MyFollowUp {
   }
   never {
     id
-    wasWrong
     channel
     address
   }
@@ -3872,7 +3864,7 @@ fragment MyFollowUpsRefused on MyFollowUpsResult {
   ... on FollowUpThere {
     id
   }
-}`, {"hash":"c962659d2e80f51e2ca94a3835fc6bc0bc2da1b40fff564ad9a1ee1946ae6215"}) as unknown as TypedDocumentString<AnswerCheckInMutation, AnswerCheckInMutationVariables>;
+}`, {"hash":"931ba74e0c94c7994bbfeb0deffd2807cd5d178eea7278b7aa6f9b44450cc596"}) as unknown as TypedDocumentString<AnswerCheckInMutation, AnswerCheckInMutationVariables>;
 export const RingMeDocument = new TypedDocumentString(`
     mutation RingMe($id: ID!) {
   acted: ringMe(id: $id) {
@@ -3912,7 +3904,6 @@ fragment MyAgreed on MyFollowUp {
   }
   never {
     id
-    wasWrong
     channel
     address
   }
@@ -3978,7 +3969,7 @@ fragment MyFollowUpsRefused on MyFollowUpsResult {
   ... on FollowUpThere {
     id
   }
-}`, {"hash":"e8f920996bfa9945db0abae797236ffe1009fd8b575dbb130009161c81025007"}) as unknown as TypedDocumentString<RingMeMutation, RingMeMutationVariables>;
+}`, {"hash":"de430fe8c7c8f6a4cd7deff58afbd9f8c21ea63383528a83f71a016d2353976b"}) as unknown as TypedDocumentString<RingMeMutation, RingMeMutationVariables>;
 export const AgreeMyFollowUpDocument = new TypedDocumentString(`
     mutation AgreeMyFollowUp($offer: String!, $input: FollowUpInput!) {
   acted: agreeMyFollowUp(offer: $offer, input: $input) {
@@ -4018,7 +4009,6 @@ fragment MyAgreed on MyFollowUp {
   }
   never {
     id
-    wasWrong
     channel
     address
   }
@@ -4084,7 +4074,7 @@ fragment MyFollowUpsRefused on MyFollowUpsResult {
   ... on FollowUpThere {
     id
   }
-}`, {"hash":"f22d7bb0a7ad7d7fdf2cc958e274b4c0c06593eb2c765fce93f730c3c907ebbf"}) as unknown as TypedDocumentString<AgreeMyFollowUpMutation, AgreeMyFollowUpMutationVariables>;
+}`, {"hash":"e349be3ff2cdf8dded4313db5c8ae0de4df4f55464bc38bf8e46483d3f17bf15"}) as unknown as TypedDocumentString<AgreeMyFollowUpMutation, AgreeMyFollowUpMutationVariables>;
 export const ChangeMyFollowUpDocument = new TypedDocumentString(`
     mutation ChangeMyFollowUp($id: ID!, $version: Int!, $input: FollowUpInput!) {
   acted: changeMyFollowUp(id: $id, version: $version, input: $input) {
@@ -4124,7 +4114,6 @@ fragment MyAgreed on MyFollowUp {
   }
   never {
     id
-    wasWrong
     channel
     address
   }
@@ -4190,7 +4179,7 @@ fragment MyFollowUpsRefused on MyFollowUpsResult {
   ... on FollowUpThere {
     id
   }
-}`, {"hash":"1e3e996eafc34397825566aa28136834513dbdb361dfbbf2745dd352c8dd766e"}) as unknown as TypedDocumentString<ChangeMyFollowUpMutation, ChangeMyFollowUpMutationVariables>;
+}`, {"hash":"1d8ada6fb6a7cfa714c9aa5c2bc1a01b9882dbe7293b76f2f09bb8c462d0e3a5"}) as unknown as TypedDocumentString<ChangeMyFollowUpMutation, ChangeMyFollowUpMutationVariables>;
 export const StopMyFollowUpDocument = new TypedDocumentString(`
     mutation StopMyFollowUp($id: ID!) {
   acted: stopMyFollowUp(id: $id) {
@@ -4230,7 +4219,6 @@ fragment MyAgreed on MyFollowUp {
   }
   never {
     id
-    wasWrong
     channel
     address
   }
@@ -4296,7 +4284,7 @@ fragment MyFollowUpsRefused on MyFollowUpsResult {
   ... on FollowUpThere {
     id
   }
-}`, {"hash":"12c1566e5d5cad1583e9dd4d55d1b8af661b29334d9eacc9028253e7edee49ce"}) as unknown as TypedDocumentString<StopMyFollowUpMutation, StopMyFollowUpMutationVariables>;
+}`, {"hash":"5e8bb0cab9362ee9da7765f6b5297497d9eb4f7bd3c12e184576848d56de38f7"}) as unknown as TypedDocumentString<StopMyFollowUpMutation, StopMyFollowUpMutationVariables>;
 export const BeginMyFollowUpAgainDocument = new TypedDocumentString(`
     mutation BeginMyFollowUpAgain($id: ID!) {
   acted: beginMyFollowUpAgain(id: $id) {
@@ -4336,7 +4324,6 @@ fragment MyAgreed on MyFollowUp {
   }
   never {
     id
-    wasWrong
     channel
     address
   }
@@ -4402,7 +4389,7 @@ fragment MyFollowUpsRefused on MyFollowUpsResult {
   ... on FollowUpThere {
     id
   }
-}`, {"hash":"b5b5c748b23a51b11f3381c1cf6cd93bf0e933f53af1794ffc52b85fc0b86340"}) as unknown as TypedDocumentString<BeginMyFollowUpAgainMutation, BeginMyFollowUpAgainMutationVariables>;
+}`, {"hash":"9f5567308a52226b81de177f7c543d25f58de07e074b70f607c2b16038f4f221"}) as unknown as TypedDocumentString<BeginMyFollowUpAgainMutation, BeginMyFollowUpAgainMutationVariables>;
 export const HeldOfMyFollowUpsDocument = new TypedDocumentString(`
     query HeldOfMyFollowUps {
   heldOfMyFollowUps {
@@ -4449,7 +4436,6 @@ export const HeldOfMyFollowUpsDocument = new TypedDocumentString(`
   }
   never {
     id
-    wasWrong
     channel
     address
   }
@@ -4463,7 +4449,7 @@ export const HeldOfMyFollowUpsDocument = new TypedDocumentString(`
   daysOff
   stoppedOn
   overOn
-}`, {"hash":"6807e5fa9936159b52d1d7ee423fe1353f06c7bde6b30b090ae55a3dfe3f0370"}) as unknown as TypedDocumentString<HeldOfMyFollowUpsQuery, HeldOfMyFollowUpsQueryVariables>;
+}`, {"hash":"898c1fa37dfd9ef8c9a79c13e4af9088ebdcba0942a7239845a82936d0fa33b8"}) as unknown as TypedDocumentString<HeldOfMyFollowUpsQuery, HeldOfMyFollowUpsQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {

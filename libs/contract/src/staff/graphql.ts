@@ -1237,7 +1237,7 @@ export type FollowUpInput = {
   from?: InputMaybe<Scalars['HouseDay']['input']>;
   /** Of messages: en, fr, es or ar. */
   language?: InputMaybe<Scalars['String']['input']>;
-  /** What is never to be used. */
+  /** What else is never to be used. What is on the list stays. */
   never?: InputMaybe<Array<FollowUpNeverInput>>;
   /** Workers whom they would rather not hear from. */
   notFrom?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1255,7 +1255,7 @@ export type FollowUpInput = {
   timeZone?: InputMaybe<Scalars['String']['input']>;
   /** So many times; without it, as long as the rhythm lasts. */
   times?: InputMaybe<Scalars['Int']['input']>;
-  /** Of what came of a wrong number, what is used again after all. It stays on the never-list otherwise, also where it is not named above. */
+  /** Lines of the never-list that are used again after all: the only way in which one leaves it. */
   usedAgain?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** What may be left on a voicemail: nothing, or first_name_and_number. nothing where they did not say. */
   voicemail?: InputMaybe<Scalars['String']['input']>;
@@ -1272,18 +1272,14 @@ export type FollowUpNever = {
   channel?: Maybe<Scalars['String']['output']>;
   /** Of the line. */
   id: Scalars['ID']['output'];
-  /** It came of a wrong number: it stays, unless it is said to be used again. */
-  wasWrong: Scalars['Boolean']['output'];
 };
 
-/** What is never to be used. */
+/** What is never to be used: a line more on the list. */
 export type FollowUpNeverInput = {
   /** Or a number or an address, by whatever channel. */
   address?: InputMaybe<Scalars['String']['input']>;
   /** A channel: call, text, email, app or in_person. */
   channel?: InputMaybe<Scalars['String']['input']>;
-  /** Or what was on the list before, and stays. */
-  keeps?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What can be agreed in a house or programme, by its charter. */
@@ -1327,6 +1323,8 @@ export type FollowUpWay = {
   __typename?: 'FollowUpWay';
   /** call, text, email, app or in_person. */
   channel: Scalars['String']['output'];
+  /** Of the way; stays while its number does. */
+  id: Scalars['ID']['output'];
   /** Its place in their order, from 1. */
   place: Scalars['Int']['output'];
 };
@@ -1337,8 +1335,8 @@ export type FollowUpWayInput = {
   address?: InputMaybe<Scalars['String']['input']>;
   /** call, text, email, app or in_person. */
   channel: Scalars['String']['input'];
-  /** Instead of an address, the place of the way whose address stays as it is. */
-  keeps?: InputMaybe<Scalars['Int']['input']>;
+  /** Instead of an address, the way whose address stays as it is. */
+  keeps?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How much of one kind was erased in a month. */
@@ -5643,7 +5641,7 @@ export type NoteAccompaniedMutationVariables = Exact<{
 
 export type NoteAccompaniedMutation = { __typename?: 'Mutation', noteAccompanied: { __typename?: 'AccompanyingOfStay', stayId: string, promises: Array<{ __typename?: 'Accompanying', id: string, stayId: string, kind: string, day: string, line?: string | null, promisedAt: string, doneAt?: string | null, promisedBy: { __typename?: 'Worker', accountId: string, called: string }, doneBy?: { __typename?: 'Worker', accountId: string, called: string } | null }> } };
 
-export type FollowUpLineFragment = { __typename?: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null, wasWrong: boolean }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> };
+export type FollowUpLineFragment = { __typename?: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> };
 
 export type FollowUpsQueryVariables = Exact<{
   serviceId: Scalars['ID']['input'];
@@ -5651,14 +5649,14 @@ export type FollowUpsQueryVariables = Exact<{
 }>;
 
 
-export type FollowUpsQuery = { __typename?: 'Query', followUps: Array<{ __typename?: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null, wasWrong: boolean }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> }> };
+export type FollowUpsQuery = { __typename?: 'Query', followUps: Array<{ __typename?: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> }> };
 
 export type FollowUpQueryVariables = Exact<{
   followUpId: Scalars['ID']['input'];
 }>;
 
 
-export type FollowUpQuery = { __typename?: 'Query', followUp: { __typename?: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null, wasWrong: boolean }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> } };
+export type FollowUpQuery = { __typename?: 'Query', followUp: { __typename?: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> } };
 
 export type FollowUpOffersQueryVariables = Exact<{
   serviceId: Scalars['ID']['input'];
@@ -5678,7 +5676,7 @@ export type AgreeFollowUpMutationVariables = Exact<{
 
 
 export type AgreeFollowUpMutation = { __typename?: 'Mutation', agreeFollowUp:
-    | { __typename: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null, wasWrong: boolean }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> }
+    | { __typename: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> }
     | { __typename: 'FollowUpThere', code: string, followUpThere: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing', code: string }
@@ -5694,7 +5692,7 @@ export type ChangeFollowUpMutationVariables = Exact<{
 
 export type ChangeFollowUpMutation = { __typename?: 'Mutation', changeFollowUp:
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
-    | { __typename: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null, wasWrong: boolean }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> }
+    | { __typename: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing', code: string }
     | { __typename: 'NotNow', state: string, code: string }
@@ -5710,7 +5708,7 @@ export type BeginFollowUpAgainMutationVariables = Exact<{
 
 export type BeginFollowUpAgainMutation = { __typename?: 'Mutation', beginFollowUpAgain:
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
-    | { __typename: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null, wasWrong: boolean }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> }
+    | { __typename: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing', code: string }
     | { __typename: 'NotNow', state: string, code: string }
@@ -5722,7 +5720,7 @@ export type StopFollowUpMutationVariables = Exact<{
 }>;
 
 
-export type StopFollowUpMutation = { __typename?: 'Mutation', stopFollowUp: { __typename?: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null, wasWrong: boolean }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> } };
+export type StopFollowUpMutation = { __typename?: 'Mutation', stopFollowUp: { __typename?: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> } };
 
 export type HoursLineFragment = { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null };
 
@@ -8266,13 +8264,12 @@ export const FollowUpLineFragmentDoc = new TypedDocumentString(`
   insteadOf
   version
   ways {
-    place
+    id
     channel
   }
   never {
     id
     channel
-    wasWrong
   }
   theirHours: hours {
     ...HoursLine
@@ -16658,13 +16655,12 @@ export const FollowUpsDocument = new TypedDocumentString(`
   insteadOf
   version
   ways {
-    place
+    id
     channel
   }
   never {
     id
     channel
-    wasWrong
   }
   theirHours: hours {
     ...HoursLine
@@ -16686,7 +16682,7 @@ fragment HoursLine on ContactHours {
   weekdays
   daysOff
   at
-}`, {"hash":"f7da29fe56f014a434fb84b0bc9e55088e2b47bca0f31e5e492adb3e57118b7e"}) as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
+}`, {"hash":"42b0b8b2ae24d4993eb29509a472b0e844d010b1672e730343ce9b71d808c517"}) as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
 export const FollowUpDocument = new TypedDocumentString(`
     query FollowUp($followUpId: ID!) {
   followUp(followUpId: $followUpId) {
@@ -16714,13 +16710,12 @@ export const FollowUpDocument = new TypedDocumentString(`
   insteadOf
   version
   ways {
-    place
+    id
     channel
   }
   never {
     id
     channel
-    wasWrong
   }
   theirHours: hours {
     ...HoursLine
@@ -16742,7 +16737,7 @@ fragment HoursLine on ContactHours {
   weekdays
   daysOff
   at
-}`, {"hash":"88686f642472993469efcaa9a6f90944cdb7e7554bd036fd96b8a0d50308d77e"}) as unknown as TypedDocumentString<FollowUpQuery, FollowUpQueryVariables>;
+}`, {"hash":"6e561a0030bf0c0aed4cc7a91c80034f55a80158b7c2c9136e939739a883d14d"}) as unknown as TypedDocumentString<FollowUpQuery, FollowUpQueryVariables>;
 export const FollowUpOffersDocument = new TypedDocumentString(`
     query FollowUpOffers($serviceId: ID!, $about: String!, $personId: ID) {
   followUpOffers(serviceId: $serviceId, about: $about, personId: $personId) {
@@ -16795,13 +16790,12 @@ export const AgreeFollowUpDocument = new TypedDocumentString(`
   insteadOf
   version
   ways {
-    place
+    id
     channel
   }
   never {
     id
     channel
-    wasWrong
   }
   theirHours: hours {
     ...HoursLine
@@ -16989,7 +16983,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"0792f3ef2afc29f69fb4c30c44c550b18fa5e016f46f758083313382a9ca322f"}) as unknown as TypedDocumentString<AgreeFollowUpMutation, AgreeFollowUpMutationVariables>;
+}`, {"hash":"6f6478df71273d2e9530f78912fddadacc31cfdea10f3bad0068c757506389d8"}) as unknown as TypedDocumentString<AgreeFollowUpMutation, AgreeFollowUpMutationVariables>;
 export const ChangeFollowUpDocument = new TypedDocumentString(`
     mutation ChangeFollowUp($followUpId: ID!, $version: Int!, $input: FollowUpInput!) {
   changeFollowUp(followUpId: $followUpId, version: $version, input: $input) {
@@ -17019,13 +17013,12 @@ export const ChangeFollowUpDocument = new TypedDocumentString(`
   insteadOf
   version
   ways {
-    place
+    id
     channel
   }
   never {
     id
     channel
-    wasWrong
   }
   theirHours: hours {
     ...HoursLine
@@ -17213,7 +17206,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"870a368e0c5ed302e07ac51a704507d9ca78c9af744a2387a606b1fbf4f01a49"}) as unknown as TypedDocumentString<ChangeFollowUpMutation, ChangeFollowUpMutationVariables>;
+}`, {"hash":"590f1d6f7b4d7a3ac2094db88047c4cb3b05dccec77248b3e693965c9d908f43"}) as unknown as TypedDocumentString<ChangeFollowUpMutation, ChangeFollowUpMutationVariables>;
 export const BeginFollowUpAgainDocument = new TypedDocumentString(`
     mutation BeginFollowUpAgain($followUpId: ID!, $version: Int!, $input: FollowUpInput!) {
   beginFollowUpAgain(followUpId: $followUpId, version: $version, input: $input) {
@@ -17243,13 +17236,12 @@ export const BeginFollowUpAgainDocument = new TypedDocumentString(`
   insteadOf
   version
   ways {
-    place
+    id
     channel
   }
   never {
     id
     channel
-    wasWrong
   }
   theirHours: hours {
     ...HoursLine
@@ -17437,7 +17429,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"08f59ac7b581243f4f8244286dbe3927dcd2acb5e88d65176cfb0ec72543572e"}) as unknown as TypedDocumentString<BeginFollowUpAgainMutation, BeginFollowUpAgainMutationVariables>;
+}`, {"hash":"830d6ed962317386cf94fb687977f1d86041ba351552d7230ca2b9d5b30ae2cf"}) as unknown as TypedDocumentString<BeginFollowUpAgainMutation, BeginFollowUpAgainMutationVariables>;
 export const StopFollowUpDocument = new TypedDocumentString(`
     mutation StopFollowUp($followUpId: ID!) {
   stopFollowUp(followUpId: $followUpId) {
@@ -17465,13 +17457,12 @@ export const StopFollowUpDocument = new TypedDocumentString(`
   insteadOf
   version
   ways {
-    place
+    id
     channel
   }
   never {
     id
     channel
-    wasWrong
   }
   theirHours: hours {
     ...HoursLine
@@ -17493,7 +17484,7 @@ fragment HoursLine on ContactHours {
   weekdays
   daysOff
   at
-}`, {"hash":"0836c4371459b39e235ef1869ea6a8f0f8e4b2db2549b8dc4f9878e3af39eca0"}) as unknown as TypedDocumentString<StopFollowUpMutation, StopFollowUpMutationVariables>;
+}`, {"hash":"6359361626cf4d7242fcc6116b32134bbad79548125f68d788e672b692e76a13"}) as unknown as TypedDocumentString<StopFollowUpMutation, StopFollowUpMutationVariables>;
 export const CheckInsDocument = new TypedDocumentString(`
     query CheckIns($serviceId: ID!, $about: String!) {
   checkIns(serviceId: $serviceId, about: $about) {

@@ -55,8 +55,8 @@ export function inputOf(typed: Typed, ways: readonly TypedWay[], language: strin
     days: own ? numbersOf(typed.days) : null, everyDays: own ? (numbersOf(typed.everyDays)[0] ?? null) : null, times: own ? (numbersOf(typed.times)[0] ?? null) : null,
     ways: ways.filter(({ channel }) => channel).map(({ channel, address }) => ({ channel, address: wantsAddress(channel) ? address.trim() || null : null })),
     never: [...typed.never.map((channel) => ({ channel, address: null })), ...numbers.map((address) => ({ channel: null, address }))],
-    // A wrong number that stood here and was taken out is used again; one that this form never showed is not.
-    usedAgain: never.flatMap(({ id, wasWrong, address }) => (id && wasWrong && !numbers.includes(address ?? '') ? [id] : [])),
+    // What stood here and was taken out is used again; what this form never showed is not.
+    usedAgain: never.flatMap(({ id, channel, address }) => (id && !(channel ? typed.never.includes(channel) : numbers.includes(address ?? '')) ? [id] : [])),
     says, voicemail, timeZone,
     // Any hour is no quiet at all: the same hour twice.
     ...(typed.hours === 'any' ? { quietFrom: '00:00', quietTo: '00:00' } : { quietFrom: typed.notAfter, quietTo: typed.notBefore }),

@@ -1,6 +1,6 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { Button, ErrorSummary } from '#peerhouse/ui';
-import type { FollowUpOffersQuery } from '#peerhouse/contract/staff';
+import type { FollowUpLineFragment, FollowUpOffersQuery } from '#peerhouse/contract/staff';
 import { useWords, type WordKey } from '../../words/words.js';
 import type { AnyRefusal } from '../../words/refusal-words.js';
 import { useFieldErrors, type FieldProblem } from '../shell/field-errors.js';
@@ -17,8 +17,8 @@ export interface PartProps {
   change: (more: Partial<TypedAgreement>) => void;
   errors: ReturnType<typeof useFieldErrors>;
   offers: FollowUpOffersQuery['followUpOffers'];
-  /** What was agreed before, where something was. */
-  begun?: Pick<TypedAgreement, 'rhythm' | 'from'>;
+  /** What is agreed already, where something is. */
+  begun?: Pick<FollowUpLineFragment, 'rhythm' | 'from' | 'never'>;
 }
 
 const labels: Readonly<Record<string, WordKey>> = {

@@ -12,7 +12,7 @@ import { Told } from '../matching/told.js';
 import { useTyped } from '../matching/use-typed.js';
 import { Asked } from '../shell/asked.js';
 import { BackLink } from '../shell/back-link.js';
-import { FormRefusal, useOpened } from '../shell/form-refusal.js';
+import { FormRefusal } from '../shell/form-refusal.js';
 import { useHouse } from '../shell/house.js';
 import { Page } from '../shell/page.js';
 import type { Done } from '../stays/done-note.js';
@@ -97,20 +97,21 @@ function ChangeForm({ agreed, onClose }: { agreed: FollowUpLineFragment; onClose
   const again = agreed.stoppedOn !== null && agreed.stoppedOn !== undefined;
   const [changing, beginning] = [useAct(ChangeFollowUpDocument, afterCheckIn), useAct(BeginFollowUpAgainDocument, afterCheckIn)];
   const act = again ? beginning : changing;
-  const opened = useOpened(agreed.version);
-  const { typed, change, done } = useTyped(`agreed:${agreed.id}`, typedAgreement(agreed));
+  // What was left lying goes over nothing that came since: the version it began with lies there with it.
+  const { typed, change, done } = useTyped(`agreed:${agreed.id}`, { ...typedAgreement(agreed), version: agreed.version });
   const send = async (version: number) => {
     // Day 0 stays what it was, however long ago that is, unless they say otherwise.
     const from = typed.rhythm === agreed.rhythm && typed.from === agreed.from ? null : typed.from || null;
     if (await act.run({ followUpId: agreed.id, version, input: { ...inputOf(typed), from } })) { done(); onClose(true); }
   };
+  const mine = () => { change({ version: agreed.version }); void send(agreed.version); };
   const leave = () => { done(); onClose(false); };
   const never = words.never(agreed);
   const now = [words.rhythm(agreed), words.reach(agreed), words.hours(agreed.theirHours), ...(never ? [`${say('agreed.never')}: ${never}`] : [])].join(' · ');
   return (
     <Asked query={offers}>{({ followUpOffers }) => (
-      <AgreementForm typed={typed} begun={agreed} change={change} offers={followUpOffers} refusal={act.refusal} busy={act.busy} act={say('agree.changeAct')} onSend={() => void send(opened.version)}
-        note={<FormRefusal act={act} now={now} onMine={() => void send(opened.renew())} onTheirs={leave} />}>
+      <AgreementForm typed={typed} begun={agreed} change={change} offers={followUpOffers} refusal={act.refusal} busy={act.busy} act={say('agree.changeAct')} onSend={() => void send(typed.version)}
+        note={<FormRefusal act={act} now={now} onMine={mine} onTheirs={leave} />}>
         <Button look="plain" onClick={leave}>{say('act.leaveAsIs')}</Button>
       </AgreementForm>
     )}</Asked>

@@ -1,8 +1,8 @@
 import type { FollowUpInput, FollowUpLineFragment, FollowUpOffersQuery } from '#peerhouse/contract/staff';
 import { weekdays } from '../matching/topics.rules.js';
 
-/** A way as typed; `keeps`: the place of the one whose number stays as it is, and is not shown. */
-export interface TypedWay { channel: string; address: string; keeps: number | null }
+/** A way as typed; `keeps`: the one whose number stays as it is, and is not shown. */
+export interface TypedWay { channel: string; address: string; keeps: string | null }
 
 /** What somebody agrees to, as the form holds it: everything as typed, so that nothing of it is lost by a refusal. */
 export interface TypedAgreement {
@@ -13,12 +13,10 @@ export interface TypedAgreement {
   every: string;
   times: string;
   ways: readonly TypedWay[];
+  /** Never by these either, or at these: what is on the list already stays there, but for lines that are used again. */
   neverChannels: readonly string[];
   neverAddresses: string;
-  /** Numbers that were on the list before, and stay. */
-  neverKept: readonly string[];
-  /** Of those that the form began with, wrong numbers: taken out, they are used again. */
-  neverWrong: readonly string[];
+  usedAgain: readonly string[];
   timeZone: string;
   quietFrom: string;
   quietTo: string;
@@ -46,15 +44,14 @@ type Offers = FollowUpOffersQuery['followUpOffers'];
 
 /** Where the form begins for somebody new: what the charter has, and the least that may be said. */
 export const newAgreement = (offers: Offers, from: string): TypedAgreement => ({
-  rhythm: offers.rhythms[0] ?? '', from, days: '', every: '', times: '', ways: offers.channels.slice(0, 1).map((channel) => ({ channel, address: '', keeps: null })), neverChannels: [], neverAddresses: '', neverKept: [], neverWrong: [],
+  rhythm: offers.rhythms[0] ?? '', from, days: '', every: '', times: '', ways: offers.channels.slice(0, 1).map((channel) => ({ channel, address: '', keeps: null })), neverChannels: [], neverAddresses: '', usedAgain: [],
   timeZone: offers.timeZone, quietFrom: offers.quietFrom ?? '20:00', quietTo: offers.quietTo ?? '09:00', at: '', weekdays: [], daysOff: [], says: 'plain', voicemail: 'nothing', language: outsideLanguages[0], onlyFrom: '', notFrom: [],
 });
 
 /** Where it begins for what was agreed before. */
-export const typedAgreement = ({ theirHours: hours, never, ways, ...agreed }: FollowUpLineFragment): TypedAgreement => ({
+export const typedAgreement = ({ theirHours: hours, ways, ...agreed }: FollowUpLineFragment): TypedAgreement => ({
   rhythm: agreed.rhythm, from: agreed.from, days: agreed.rhythm === 'own' ? agreed.days.join(', ') : '', every: agreed.rhythm === 'own' ? String(agreed.everyDays ?? '') : '', times: agreed.rhythm === 'own' ? String(agreed.times ?? '') : '',
-  ways: ways.map(({ channel, place }) => ({ channel, address: '', keeps: hasAddress(channel) ? place : null })),
-  neverChannels: never.flatMap(({ channel }) => channel ?? []), neverAddresses: '', neverKept: never.flatMap(({ id, channel }) => (channel ? [] : [id])), neverWrong: never.flatMap(({ id, wasWrong }) => (wasWrong ? [id] : [])),
+  ways: ways.map(({ id, channel }) => ({ channel, address: '', keeps: hasAddress(channel) ? id : null })), neverChannels: [], neverAddresses: '', usedAgain: [],
   timeZone: hours.timeZone, quietFrom: hours.quietFrom, quietTo: hours.quietTo, at: hours.at ?? '', weekdays: hours.weekdays.flatMap((day) => weekdays[day - 1] ?? []), daysOff: hours.daysOff,
   says: agreed.says, voicemail: agreed.voicemail, language: agreed.language, onlyFrom: agreed.onlyFromLeft ? '' : (agreed.onlyFrom?.accountId ?? ''), notFrom: agreed.notFrom.map(({ accountId }) => accountId),
 });
@@ -71,14 +68,17 @@ export function typingProblems({ rhythm, days, every, times }: TypedAgreement): 
   return Object.entries(typed).flatMap(([field, numbers]) => (numbers.every((each) => each === null || Number.isInteger(each)) ? [] : [{ field, problem: 'not_whole' }]));
 }
 
+/** What stays of the never-list. */
+export const stayingOf = <T extends { id: string }>(never: readonly T[], { usedAgain }: Pick<TypedAgreement, 'usedAgain'>): T[] => never.filter(({ id }) => !usedAgain.includes(id));
+
 /** What is sent of it. */
 export function inputOf(typed: TypedAgreement): FollowUpInput {
   const own = typed.rhythm === 'own' ? { days: numbersOf(typed.days), everyDays: numberOrNone(typed.every), times: numberOrNone(typed.times) } : {};
   return {
     rhythm: typed.rhythm, from: typed.from || null, ...own,
     ways: typed.ways.map(({ channel, address, keeps }) => (hasAddress(channel) ? (keeps === null ? { channel, address } : { channel, keeps }) : { channel })),
-    never: [...typed.neverChannels.map((channel) => ({ channel })), ...typed.neverKept.map((keeps) => ({ keeps })), ...parts(typed.neverAddresses, /[,،;\n]+/).map((address) => ({ address }))],
-    usedAgain: typed.neverWrong.filter((id) => !typed.neverKept.includes(id)),
+    never: [...typed.neverChannels.map((channel) => ({ channel })), ...parts(typed.neverAddresses, /[,،;\n]+/).map((address) => ({ address }))],
+    usedAgain: [...typed.usedAgain],
     timeZone: typed.timeZone, quietFrom: typed.quietFrom, quietTo: typed.quietTo, at: typed.at || null, weekdays: typed.weekdays.map((day) => weekdays.indexOf(day as 'mon') + 1), daysOff: [...typed.daysOff],
     says: typed.says, voicemail: typed.voicemail, language: typed.language, onlyFrom: typed.onlyFrom || null, notFrom: typed.onlyFrom ? [] : [...typed.notFrom],
   };

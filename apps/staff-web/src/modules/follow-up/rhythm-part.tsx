@@ -8,6 +8,8 @@ export function RhythmPart({ typed, begun, change, errors, offers }: PartProps) 
   const { say, sayCode, hasWords } = useWords();
   // Another rhythm than before is counted from today, unless they say from when.
   const from = (rhythm: string) => (begun && rhythm !== begun.rhythm ? (typed.from === begun.from ? '' : typed.from) : typed.from || (begun?.from ?? ''));
+  // Of the rhythm they have the day stays.
+  const hint = !begun ? say(offers.about === 'match' ? 'agree.fromHintMatch' : 'agree.fromHint') : typed.rhythm === begun.rhythm ? undefined : say('agree.fromHintOther');
   const plans = typed.rhythm !== 'only_if_i_ask';
   return (
     <Card heading={say('agree.when')}>
@@ -22,7 +24,7 @@ export function RhythmPart({ typed, begun, change, errors, offers }: PartProps) 
           </div>
         </>
       ) : null}
-      {plans ? <Field id="field-rhythm.from" type="date" width="middle" label={say('agree.from')} hint={say(offers.about === 'match' ? 'agree.fromHintMatch' : 'agree.fromHint')} error={errors.of('rhythm.from')} value={typed.from} onChange={(event) => change({ from: event.target.value })} /> : <p className={css.quiet}>{say('agree.onlyIfAsked')}</p>}
+      {plans ? <Field id="field-rhythm.from" type="date" width="middle" label={say('agree.from')} hint={hint} error={errors.of('rhythm.from')} value={typed.from} onChange={(event) => change({ from: event.target.value })} /> : <p className={css.quiet}>{say('agree.onlyIfAsked')}</p>}
     </Card>
   );
 }

@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl';
-import type { CheckInLineFragment, FollowUpLineFragment, HoursLineFragment } from '#peerhouse/contract/staff';
+import type { FollowUpLineFragment, HoursLineFragment } from '#peerhouse/contract/staff';
 import { useWords } from '../../words/words.js';
 import { weekdays } from '../matching/topics.rules.js';
 import { useHouse } from '../shell/house.js';
@@ -11,7 +11,7 @@ export function useAgreedWords() {
   const { formatList } = useIntl();
   const clock = (time: string) => times.timeOn(times.today(), time);
   const nameOf = ({ called }: { called?: string | null }) => called ?? say('checkIn.noName');
-  const reach = ({ ways, voicemail }: Pick<CheckInLineFragment, 'ways' | 'voicemail'>) => {
+  const reach = ({ ways, voicemail }: { ways: readonly { channel: string }[]; voicemail: string }) => {
     const [first, ...more] = ways.map(({ channel }) => sayCode('way', channel));
     if (!first) return say('checkIn.noWay');
     const order = more.reduce((before, next) => say('checkIn.then', { before, next }), first);

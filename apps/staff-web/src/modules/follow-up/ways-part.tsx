@@ -1,16 +1,23 @@
 import { Button, Card, Choices, Field, PickField, TextField } from '#peerhouse/ui';
 import { useWords } from '../../words/words.js';
 import type { PartProps } from './agreement-form.js';
-import { first, hasAddress, keepsAddress, toggled, withAt, without, type TypedWay } from './agreement.rules.js';
+import { first, hasAddress, keepsAddress, stayingOf, toggled, withAt, without, type TypedWay } from './agreement.rules.js';
 import css from './follow-up.module.css';
 
 /** Most ways of one follow-up. */
 const most = 5;
 
 /** How: ways in their own order, with numbers and addresses; and what is never used. */
-export function WaysPart({ typed, change, errors, offers: { channels } }: PartProps) {
+export function WaysPart({ typed, begun, change, errors, offers: { channels } }: PartProps) {
   const { say, sayCode } = useWords();
   const { ways } = typed;
+  // As the list is now: what came onto it since is shown, and stays unless it is taken out here.
+  const staying = stayingOf(begun?.never ?? [], typed);
+  const numbers = staying.flatMap(({ id, channel }) => (channel ? [] : [id]));
+  const never = (channel: string, on: boolean) => {
+    const line = begun?.never.find((one) => one.channel === channel);
+    change({ neverChannels: toggled(typed.neverChannels, channel, on && !line), usedAgain: line ? toggled(typed.usedAgain, line.id, !on) : typed.usedAgain });
+  };
   const another = () => change({ ways: [...ways, { channel: channels.find((each) => !ways.some(({ channel }) => channel === each)) ?? channels[0]!, address: '', keeps: null }] });
   return (
     <Card heading={say('agree.how')}>
@@ -18,9 +25,9 @@ export function WaysPart({ typed, change, errors, offers: { channels } }: PartPr
       {errors.of('ways') ? <p id="field-ways" tabIndex={-1}>{errors.of('ways')}</p> : null}
       <ol className={css.lines}>{ways.map((way, at) => <li key={at} className={css.way}><OneWay way={way} at={at} typed={typed} change={change} errors={errors} channels={channels} /></li>)}</ol>
       {ways.length < most && channels.length ? <div><Button small onClick={another}>{say('agree.anotherWay')}</Button></div> : null}
-      <Choices pick="several" inline name="never" id="field-never" legend={say('agree.never')} error={errors.of('never')} value={[...typed.neverChannels]} options={channels.map((value) => ({ value, label: sayCode('charter.option.channels', value) }))}
-        onChange={({ target }) => change({ neverChannels: toggled(typed.neverChannels, target.value, target.checked) })} />
-      {typed.neverKept.length ? <p className={css.row}>{say('agreed.neverNumbers', { count: typed.neverKept.length })} <Button small look="plain" onClick={() => change({ neverKept: [] })}>{say('agree.neverForget')}</Button></p> : null}
+      <Choices pick="several" inline name="never" id="field-never" legend={say('agree.never')} error={errors.of('never')} value={[...typed.neverChannels, ...staying.flatMap(({ channel }) => channel ?? [])]} options={channels.map((value) => ({ value, label: sayCode('charter.option.channels', value) }))}
+        onChange={({ target: { value, checked } }) => never(value, checked)} />
+      {numbers.length ? <p className={css.row}>{say('agreed.neverNumbers', { count: numbers.length })} <Button small look="plain" onClick={() => change({ usedAgain: [...typed.usedAgain, ...numbers] })}>{say('agree.neverForget')}</Button></p> : null}
       <TextField rows={2} label={say('agree.neverNumbers')} hint={say('agree.neverNumbersHint')} value={typed.neverAddresses} onChange={(event) => change({ neverAddresses: event.target.value })} />
     </Card>
   );
