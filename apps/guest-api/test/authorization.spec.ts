@@ -149,7 +149,7 @@ async function aWay(guestId: string): Promise<{ programme: string; seriesId: str
   return { programme, seriesId, slots: [day(6), day(13)] };
 }
 
-const toAgree = { rhythm: 'once', ways: [{ channel: 'call', address: '01632 960 201' }] };
+const toAgree = { rhythm: 'days_2_7_30_90', ways: [{ channel: 'call', address: '01632 960 201' }] };
 
 /** What the guest agreed about being in touch, with its first check-in. */
 async function inTouch({ phone, guestId }: Guest): Promise<{ id: string; version: number; checkIn: string }> {
