@@ -47,6 +47,7 @@ export class MyFollowUp {
   @Field(() => String, { description: 'Name of the house or programme.' }) declare with: string;
   @Field(() => String, { description: 'Its phone.' }) declare phone: string;
   @Field(() => String, { nullable: true, description: 'Your peer, by the name they go by at work, where it is about a match.' }) declare peer: string | null;
+  @Field(() => ID, { nullable: true, description: 'Of that match, where you meet, or are to meet, somebody.' }) declare match: string | null;
   @Field(() => String, { nullable: true, description: 'Who asks, by the name they go by at work; null: whoever of us is there. Never your peer, where it is about a match.' }) declare asks: string | null;
   @Field(() => Boolean, { description: 'You want to hear from them and nobody else.' }) declare onlyThem: boolean;
   @Field(() => Boolean, { description: 'And they may not ask any more: one of us will ask whom you would like.' }) declare theyLeft: boolean;

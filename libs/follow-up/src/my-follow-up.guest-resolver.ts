@@ -31,9 +31,10 @@ export class MyFollowUpGuestResolver {
   async answerCheckIn(
     @Who() ctx: RequestContext, @Args('id', { type: () => ID, description: 'Of the check-in.' }) id: string,
     @Args('says', { type: () => String, description: 'good, wants_call_back, wants_another_peer (about a match), skipped, later, or no_more.' }) says: string, @Args('on', { type: () => HouseDayScalar, nullable: true, description: 'Of later: the day.' }) on: HouseDay | null,
+    @Args('than', { type: () => ID, nullable: true, description: 'Of wants_another_peer: the match that was shown. Where another has come since, nothing is asked for.' }) than: string | null,
   ) {
     if (!(guestAnswers as readonly string[]).includes(says)) return new InvalidInput([{ field: 'says', problem: 'not_a_choice' }]);
-    return this.shown(ctx, await this.service.answer(ctx, id, says as GuestAnswer, on ?? null));
+    return this.shown(ctx, await this.service.answer(ctx, id, says as GuestAnswer, { on: on ?? null, than: than ?? null }));
   }
 
   @Mutation(() => MyFollowUpsResult, { description: 'You would like to be rung. Asked twice, you are rung once.' })

@@ -34,11 +34,13 @@ export class MyFollowUpService {
     private readonly ways: FollowUpWays, private readonly own: OwnFollowUps, private readonly query: MyFollowUpQuery,
   ) {}
 
-  /** The same said twice is said once. “Don’t ask again” holds whatever became of the check-in. */
-  answer(ctx: RequestContext, checkInId: string, says: GuestAnswer, on: HouseDay | null): Promise<Done> {
+  /** The same said twice is said once. “Don’t ask again” holds whatever became of the check-in. `than`: the match that was shown where they said so; who came since is not whom they would not meet. */
+  answer(ctx: RequestContext, checkInId: string, says: GuestAnswer, { on, than }: { on: HouseDay | null; than: string | null }): Promise<Done> {
     return this.open(ctx, { checkInId }, async (open) => {
       const checkIn = open.checkIns.find(({ id }) => id === checkInId)!;
       if (!isOpen(checkIn)) return says === 'no_more' ? this.stopped(open) : checkIn.outcome === says ? null : new CheckInOver(checkIn.outcome);
+      const match = says === 'wants_another_peer' ? (await wayOfMatching(open.tx, open.followUp.companionshipId))?.match : null;
+      if (match && match !== than) return new ChangedElsewhere();
       const result = resultOf(open, says, on);
       if (isRefusal(result)) return result;
       const done = await this.writer.happen(open, checkInId, { does: 'guestSays', result });

@@ -52,7 +52,7 @@ export class OwnFollowUps {
       const mayRing = canRing(told, channels);
       views.push({
         ...agreedOf(followUp, checkIns, told), ...waitingOf(followUp, checkIns, mayRing, now), canRing: mayRing,
-        with: house.name, phone: house.charter.phone, peer: nameOf(way?.going ?? null), asks: nameOf(followUp.onlyFrom ?? (left.has(followUp.id) || followUp.notFrom.includes(followUp.madeBy ?? '') ? null : followUp.madeBy)), onlyThem: followUp.onlyFrom !== null, theyLeft: followUp.onlyFrom !== null && left.has(followUp.id),
+        with: house.name, phone: house.charter.phone, peer: nameOf(way?.going ?? null), match: way?.match ?? null, asks: nameOf(followUp.onlyFrom ?? (left.has(followUp.id) || followUp.notFrom.includes(followUp.madeBy ?? '') ? null : followUp.madeBy)), onlyThem: followUp.onlyFrom !== null, theyLeft: followUp.onlyFrom !== null && left.has(followUp.id),
         notFrom: followUp.notFrom.flatMap((id) => nameOf(id) ?? []), agreedBy: nameOf(followUp.agreedBy), insteadOf: followUp.insteadOf, gaveWay: followUp.gaveWay,
         next: nextContacts(followUp, checkIns, now), past: pastContacts(checkIns), rhythms: [...rhythms], channels: [...channels],
       });

@@ -7,7 +7,7 @@ export interface WayOfMatching {
   guestId: string;
   serviceId: string;
   charterVersionId: string;
-  /** Who made the match. */
+  /** Who made the last match to which both said yes. */
   matchedBy: string | null;
   /** The day of the last match's second yes. */
   matchedOn: HouseDay | null;
@@ -16,11 +16,12 @@ export interface WayOfMatching {
   closedOn: HouseDay | null;
   /** Accounts of everybody whom they meet, met or are covered by. */
   peers: string[];
-  /** Whom they meet now, or are to meet. */
+  /** Whom they meet now, or are to meet; and the id of that match. */
   going: string | null;
+  match: string | null;
 }
 
-const ways = `select id, guest_id as "guestId", service_id as "serviceId", charter_version_id as "charterVersionId", matched_by as "matchedBy", matched_on as "matchedOn", met_on as "metOn", closed_on as "closedOn", peers::text[] as peers, going
+const ways = `select id, guest_id as "guestId", service_id as "serviceId", charter_version_id as "charterVersionId", matched_by as "matchedBy", matched_on as "matchedOn", met_on as "metOn", closed_on as "closedOn", peers::text[] as peers, going, match
   from way_for_follow_up($1::uuid[])`;
 
 /** Those of them that are there for whoever asks, by id. */

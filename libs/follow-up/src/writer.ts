@@ -10,6 +10,7 @@ import { isMessageChannel, type CheckIn, type ContactRules, type Outcome, type S
 import { checkInsOf, dayThere, lockFollowUp, rulesOf, type KeptCheckIn, type KeptFollowUp } from './kept.js';
 import { dueMoment } from './hours.rules.js';
 import { toPlan } from './rhythm.rules.js';
+import { wayOfMatching } from './way-of-matching.js';
 import { FollowUpWays } from './ways.js';
 import { usableWays, wayOfTry } from './ways.rules.js';
 
@@ -202,7 +203,7 @@ export class FollowUpWriter {
       case 'last_word': await this.message(open, checkIn, 'last_word'); return null;
       case 'forget_way': if (wrong === null) return null; await this.isOther(open); return this.ways.neverAgain(tx, followUp, wrong, checkIn.id);
       case 'remember_way': await this.isOther(open); await this.ways.rememberAgain(tx, checkIn.id); return null;
-      case 'rematch': await this.outbox.add(tx, ctx, anotherPeerAsked(followUp.companionshipId!, checkIn.closedAt!, before.settling?.by ?? null)); return null;
+      case 'rematch': await this.outbox.add(tx, ctx, anotherPeerAsked(followUp.companionshipId!, checkIn.closedAt!, before.settling?.by ?? null, (await wayOfMatching(tx, followUp.companionshipId))?.match ?? null)); return null;
       case 'count': await this.count(open, checkIn); return null;
     }
   }

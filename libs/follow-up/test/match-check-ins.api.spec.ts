@@ -120,7 +120,7 @@ describe('is it still a good match', () => {
       await worker.runJob('find-due-check-ins');
       await worker.drainOutbox();
     }
-    expect(await events()).toEqual([{ companionshipId: personId, at: saidAt, by: matching.amal.accountId }]);
+    expect(await events()).toEqual([{ companionshipId: personId, at: saidAt, by: matching.amal.accountId, than: expect.any(String) }]);
     expect((await matching.person(personId)).person).toMatchObject({ state: 'waiting', going: null, interestedOn: '2026-11-02' });
     expect((await api.database.admin.query("select what, sum(n)::int as n from facts where what in ('rematch', 'check_in') group by what order by what")).rows).toEqual([{ what: 'check_in', n: 1 }, { what: 'rematch', n: 1 }]);
     expect((await told.facts())[0]).toMatchObject({ day: '2026-11-09', outcome: 'wants_another_peer' });
@@ -237,6 +237,23 @@ describe('is it still a good match', () => {
     await told.settled(id, amal);
     await worker.runJob('forget-what-is-due');
     expect([await told.facts(), (await api.database.admin.query('select id from follow_up_ways where follow_up_id = $1', [followUpId])).rows]).toMatchObject([[{ outcome: 'skipped' }, { outcome: 'talked', channel: 'call' }], []]);
+  });
+
+  it('who proposed somebody made no match before both have said yes: who made theirs asks until then', async () => {
+    const [ada, bo] = [await matching.peer(matching.ada), await matching.peer(matching.bo)];
+    const rosa = story.open.as.houseLead;
+    await story.acts.do(story.open.as.administrator, 'giveRole', { accountId: rosa.accountId, role: 'coordinator', serviceId: matching.programme });
+    const personId = await matching.met(ada, '2026-11-02', {}, { called: 'Kay' });
+    const phone = await matching.phoneOf(personId);
+    const held = async () => (await phone.do('heldOfMyWays'))[0].matchedBy;
+    const madeBy = async () => (await api.database.admin.query<{ by: string }>('select made_by as by from follow_ups where companionship_id = $1', [personId])).rows[0]!.by;
+    await matching.good('askForAnotherByPhone', { personId, meanwhile: true });
+    await matching.good('askPeer', { personId, peerId: bo }, rosa);
+    await told.act('agreeFollowUp', { personId, about: 'match', input: calls({ rhythm: 'match_asks' }) }, rosa);
+    expect([await madeBy(), await held()]).toEqual([matching.amal.accountId, 'Amal']);
+    for (const field of ['sayForPeer', 'sayForPerson']) await matching.good(field, { personId, answer: 'yes' });
+    await worker.drainOutbox();
+    expect([await madeBy(), await held()]).toEqual([rosa.accountId, 'Rosa']);
   });
 
   it('keeping in touch is for everybody of the programme, and how a way is kept on goes by the charter', async () => {

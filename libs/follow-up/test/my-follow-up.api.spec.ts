@@ -358,10 +358,39 @@ describe('how it goes with a peer', () => {
     await story.at('2026-11-09', '09:30');
     await comesUp(one.id);
     const { waiting } = await mine(phone);
-    const { answer, changed } = await story.changes(() => phone.do('answerCheckIn', { id: waiting.id, says: 'wants_another_peer' }));
+    const { answer, changed } = await story.changes(() => phone.do('answerCheckIn', { id: waiting.id, says: 'wants_another_peer', than: one.match }));
     expect([answer.followUps[0].past[0].outcome, changed]).toMatchObject(['wants_another_peer', { check_ins: '~1', outbox: '+1', facts: '+1' }]);
     const { rows } = await api.database.admin.query<{ name: string; payload: Loose }>("select name, payload from outbox order by id desc limit 1");
-    expect(rows[0]).toMatchObject({ name: 'AnotherPeerAsked', payload: { companionshipId: person, by: null } });
+    expect(rows[0]).toMatchObject({ name: 'AnotherPeerAsked', payload: { companionshipId: person, by: null, than: one.match } });
+  });
+
+  it('somebody different than who was shown: who came since is neither ended nor kept apart, however late it is told', async () => {
+    const matching = new MatchingStory(story, guests);
+    const rosa = story.open.as.houseLead;
+    await story.acts.do(story.open.as.administrator, 'giveRole', { accountId: rosa.accountId, role: 'peer_worker', serviceId: matching.programme });
+    const [ada, bo, next] = [await matching.peer(matching.ada), await matching.peer(matching.bo), await matching.peer(rosa)];
+    const personId = await matching.met(ada, '2026-11-02');
+    const phone = await matching.phoneOf(personId);
+    const one = await agreed(phone, { rhythm: 'match_asks', from: null });
+    await story.at('2026-11-09', '09:30');
+    await comesUp(one.id);
+    const shown = await mine(phone);
+    const answer = (than: string | null) => phone.do('answerCheckIn', { id: shown.waiting.id, says: 'wants_another_peer', than });
+    await matching.good('handOn', { personId }, matching.ada);
+    const nobody = await mine(phone);
+    await matching.introduced(personId, bo);
+    for (const { match } of [shown, nobody]) {
+      const { answer: said, changed } = await story.changes(() => answer(match));
+      expect([said.__typename, changed]).toEqual(['ChangedElsewhere', {}]);
+    }
+    // It waits to be said of the one who came; and while that is on its way the desk is faster, so that the next one goes on.
+    const now = await mine(phone);
+    expect([shown.peer, nobody.peer, now.peer, now.waiting.id]).toEqual(['Ada', null, 'Bo', shown.waiting.id]);
+    expect((await answer(now.match)).followUps[0].past[0].outcome).toBe('wants_another_peer');
+    await matching.good('handOn', { personId }, matching.bo);
+    await matching.introduced(personId, next);
+    await worker.drainOutbox();
+    expect([(await mine(phone)).peer, (await answer(now.match)).__typename]).toEqual(['Rosa', 'MyFollowUps']);
   });
 
   it('is agreed about at any time of the meetings, also long after the first', async () => {

@@ -166,8 +166,8 @@ const peers: { [D in 'handOn' | 'peerLeaves' | 'peerAway' | 'peerBack' | 'nameCo
     if (cover.personSaidYes) return changed(thread, {});
     return changed(thread, { going: { ...going, cover: { ...cover, personSaidYes: true } } }, { tells: [toPeer(cover.peerId, 'you_cover'), toPerson('somebody_else_for_a_while')] });
   },
-  /** They would rather wait no longer: somebody is looked for, for the while. */
-  meetMeanwhile: (thread) => (thread.going?.peerAway && thread.going.waitsForPeer ? changed(thread, { going: { ...thread.going, waitsForPeer: false } }) : 'NotNow'),
+  /** They would rather wait no longer: somebody is looked for, for the while. Said twice, it is said once. */
+  meetMeanwhile: (thread) => (thread.going?.peerAway ? changed(thread, { going: { ...thread.going, waitsForPeer: false } }) : 'NotNow'),
   endCover: (thread) => (thread.going?.cover ? withoutStandIn(thread, thread.going.cover) : 'NotNow'),
 };
 

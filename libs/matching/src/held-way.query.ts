@@ -9,8 +9,8 @@ import { leastDays } from './matching.forgetting.js';
 import { Programmes } from './programme.js';
 import { lastMet, Ways, type Way } from './ways.js';
 
-interface Own { reach: string | null; messageSafe: boolean; called: string | null; notedBy: string | null; matchedBy: string | null; hasCalendar: boolean; saidNo: boolean }
-interface MatchRow extends Omit<HeldMatch, 'called' | 'standIn'> { accountId: string | null; standInId: string | null; standInUntil: HouseDay | null; standInYes: boolean }
+interface Own { reach: string | null; messageSafe: boolean; called: string | null; notedBy: string | null; hasCalendar: boolean; saidNo: boolean }
+interface MatchRow extends Omit<HeldMatch, 'called' | 'standIn'> { accountId: string | null; madeBy: string | null; standInId: string | null; standInUntil: HouseDay | null; standInYes: boolean }
 
 /** Everything of the person's own ways, read under their own database role: what somebody else said of them is not theirs, and not here. */
 @Injectable()
@@ -31,20 +31,21 @@ export class HeldWayQuery {
     const { records } = await this.houses.charterOf(reader, way.charterVersionId);
     const own = await this.own(reader, way.id);
     const rows = await this.matches(reader, way.id);
-    const called = await calledAtWork(reader, [own.notedBy, own.matchedBy, ...rows.flatMap(({ accountId, standInId }) => [accountId, standInId])]);
+    const madeBy = rows[0]?.madeBy ?? null;
+    const called = await calledAtWork(reader, [own.notedBy, madeBy, ...rows.flatMap(({ accountId, standInId }) => [accountId, standInId])]);
     const nameOf = (account: string | null) => (account === null ? null : (called.get(account) ?? null));
     const { asksForCalled, ...wishes } = await this.lists.wishesOf(reader, way.id);
     const { interestedOn, leavesHospitalOn, backInHospital, movedOutside } = way.thread;
     return {
       id: way.id, programme: programme.name, channel: way.channel, interestedOn, place: way.place, leavesHospitalOn, backInHospital, movedOutside, thanked: (await lastMet(reader, way.id))?.thanked ?? false, wishes, asksForCalled,
-      ...own, notedBy: nameOf(own.notedBy), matchedBy: nameOf(own.matchedBy), matches: rows.map(({ accountId, standInId, standInUntil, standInYes, ...match }) => ({ ...match, called: nameOf(accountId), standIn: standInUntil && { called: nameOf(standInId), until: standInUntil, saidYes: standInYes } })), marks: await this.marks(reader, way.id),
+      ...own, notedBy: nameOf(own.notedBy), matchedBy: nameOf(madeBy), matches: rows.map(({ accountId, madeBy: _by, standInId, standInUntil, standInYes, ...match }) => ({ ...match, called: nameOf(accountId), standIn: standInUntil && { called: nameOf(standInId), until: standInUntil, saidYes: standInYes } })), marks: await this.marks(reader, way.id),
       endedOn: way.closedOn, erasedFrom: way.closedOn && addDays(way.closedOn, Math.max(records.keep_days.match, leastDays) + 1),
     };
   }
 
   private async own(reader: Reader, wayId: string): Promise<Own> {
     const [row] = await reader.sql<Own>(
-      `select r.reach, coalesce(r.message_safe, false) as "messageSafe", n.called, c.noted_by as "notedBy", c.matched_by as "matchedBy",
+      `select r.reach, coalesce(r.message_safe, false) as "messageSafe", n.called, c.noted_by as "notedBy",
          exists (select from calendar_feeds f where f.companionship_id = c.id) as "hasCalendar", exists (select from kept_apart k where k.companionship_id = c.id and k.said_by = 'person' and k.kind = 'said_no') as "saidNo"
        from companionships c left join companionship_reach r on r.companionship_id = c.id left join guest_names n on n.guest_id = c.guest_id where c.id = $1`, [wayId], 'held-of-way');
     return row!;
@@ -52,10 +53,10 @@ export class HeldWayQuery {
 
   private matches(reader: Reader, wayId: string): Promise<MatchRow[]> {
     return reader.sql<MatchRow>(
-      `select m.id, p.account_id as "accountId", m.both_yes_on as "bothYesOn", m.person_yes_told as "yesWasTold", m.met_on as "metOn", m.ended_on as "endedOn", case when m.asked_another then coalesce(m.rematch_counted, m.ended_on) end as "askedAnotherOn", m.waits_for_peer and m.ended_on is null as "waitsForPeer",
+      `select m.id, p.account_id as "accountId", m.proposed_by as "madeBy", m.both_yes_on as "bothYesOn", m.person_yes_told as "yesWasTold", m.met_on as "metOn", m.ended_on as "endedOn", case when m.asked_another then coalesce(m.rematch_counted, m.ended_on) end as "askedAnotherOn", m.waits_for_peer and m.ended_on is null as "waitsForPeer",
          case when m.cover_peer_yes and (m.cover_person_yes or m.ended_on is null) then m.cover_until end as "standInUntil", m.cover_person_yes as "standInYes", case when m.cover_peer_yes and m.cover_person_yes then s.account_id end as "standInId",
          exists (select from kept_apart k where k.companionship_id = m.companionship_id and k.peer_id = m.peer_id and k.said_by = 'person' and k.kind = 'not_again') as "notAgain"
-       from matches m left join peers p on p.id = m.peer_id left join peers s on s.id = m.cover_peer_id where m.companionship_id = $1 and m.both_yes_on is not null order by m.both_yes_on desc, m.id`, [wayId], 'held-matches');
+       from matches m left join peers p on p.id = m.peer_id left join peers s on s.id = m.cover_peer_id where m.companionship_id = $1 and m.both_yes_on is not null order by m.both_yes_on desc, m.ended_on desc nulls first, m.met_on desc nulls first, m.id`, [wayId], 'held-matches');
   }
 
   private marks(reader: Reader, wayId: string): Promise<HeldMark[]> {

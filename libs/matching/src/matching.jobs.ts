@@ -12,7 +12,7 @@ import { Programmes, type Programme } from './programme.js';
 import { WayActs, type Open } from './way-acts.js';
 import { isAgreed, metBy } from './states.rules.js';
 import { Waits } from './waits.js';
-import { comingOf, goingOf, noLongerByName, tellNews, Ways, type Way } from './ways.js';
+import { comingOf, goingOf, heardAlready, noLongerByName, tellNews, Ways, type Way } from './ways.js';
 
 interface ProgrammeRow { id: string; organisationId: string }
 
@@ -78,10 +78,10 @@ export class MatchingDays extends ScheduledJob {
 }
 
 /** Declared by follow-up, which stands beside this and is not imported. */
-type AnotherPeerAsked = HouseEvent<'AnotherPeerAsked', { companionshipId: string; at: string; by: string | null }>;
+type AnotherPeerAsked = HouseEvent<'AnotherPeerAsked', { companionshipId: string; at: string; by: string | null; than?: string | null }>;
 
 /**
- * Asked whether it is still a good match, somebody said that they would rather meet another: the same act as in their own app, once. Whom they said yes to after that day is another already;
+ * Asked whether it is still a good match, somebody said that they would rather meet another: the same act as in their own app, once. They said it of one match: whom they meet, or said yes to, since is another already;
  * and where they go on with somebody until the next, they have said so before, and what they said of the old meetings stands.
  */
 @Injectable()
@@ -92,12 +92,13 @@ export class AskForAnotherPeer extends EventHandler<AnotherPeerAsked> {
     super();
   }
 
-  async handle(tx: Tx, { payload: { companionshipId, at }, organisationId, now }: WrittenEvent<AnotherPeerAsked>): Promise<void> {
+  async handle(tx: Tx, { payload: { companionshipId, at, than }, organisationId, now }: WrittenEvent<AnotherPeerAsked>): Promise<void> {
     const seen = await this.ways.find(tx, companionshipId);
     if (!seen || organisationId === null) return; // forgotten meanwhile
     const ctx = { ...systemContext(organisationId, now), roles: new Map([[seen.serviceId, []]]) };
     const programme = await this.programmes.lock(tx, ctx, seen.serviceId);
     const way = await this.ways.lock(tx, companionshipId);
+    if (than === null || (than && heardAlready(way, than))) return; // events of before do not say it
     const since = (comingOf(way) ?? goingOf(way))?.bothYesOn ?? null;
     if (since !== null && since > calendarDayAt(new Date(at), programme.timeZone)) return;
     const { coming, going } = way.thread;

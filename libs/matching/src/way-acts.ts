@@ -9,7 +9,7 @@ import { AlreadyAnswered, AlreadyEnded, OutsideWindow, PeerAlreadyFull, PeerNotO
 import type { After, Happening, Thread, WhyNot, Window } from './matching.types.js';
 import { Programmes, type Programme } from './programme.js';
 import { isAgreed, stateOf } from './states.rules.js';
-import { Ways, WayWriter, windowOf, type Beside, type Way } from './ways.js';
+import { comingOf, Ways, WayWriter, windowOf, type Beside, type Way } from './ways.js';
 
 /** `seen`: the way as whoever acts may know it, where that is less; a refusal tells nothing else of it. */
 export interface Open { tx: Tx; ctx: RequestContext; programme: Programme; way: Way; terms: Matching; seen?: Way }
@@ -76,7 +76,7 @@ export class WayActs {
   /** What follow-up, which stands beside this, hears: that both said yes to a match, that two have met, that it is over. */
   private async tell({ tx, ctx, way, terms }: Open, happening: Happening, now: Thread): Promise<void> {
     const isMatched = isAgreed(now.coming) && !isAgreed(way.thread.coming);
-    if (isMatched || now.closed) await this.outbox.add(tx, ctx, matchChanged({ companionshipId: way.id, matchedBy: isMatched ? way.matchedBy : null, closed: now.closed }));
+    if (isMatched || now.closed) await this.outbox.add(tx, ctx, matchChanged({ companionshipId: way.id, matchedBy: isMatched ? comingOf(way)!.proposedBy : null, closed: now.closed }));
     if (happening.does === 'firstMeetingHappened') await this.outbox.add(tx, ctx, firstMeetingHappened({ companionshipId: way.id, on: happening.on, until: lastsUntil(terms, now.firstMetOn!).until }));
   }
 

@@ -14,6 +14,8 @@ export interface KeptMatch extends MatchNow {
   id: string;
   halfDay: string | null;
   proposedOn: HouseDay;
+  /** The account of who proposed it: made by them, once both say yes. */
+  proposedBy: string | null;
   bothYesOn: HouseDay | null;
   firstMeetingTime: string | null;
   personYesTold: boolean;
@@ -31,7 +33,6 @@ export interface Way {
   number: number;
   channel: 'ward' | 'self' | 'phone';
   place: string | null;
-  matchedBy: string | null;
   closedOn: HouseDay | null;
   earlyWordSaid: HouseDay | null;
   wait: { kind: 'soon' | 'cannot_tell' | 'range' | 'nobody_can_meet'; fromWeeks: number | null; toWeeks: number | null } | null;
@@ -53,11 +54,11 @@ export interface Beside { proposedBy?: string | null; halfDay?: string | null; a
 interface WayRow extends Omit<Way, 'thread' | 'matches' | 'wait' | 'since'>, Omit<Thread, 'coming' | 'going'> { step: StepKey | null; stepSince: HouseDay | null; wait: NonNullable<Way['wait']>['kind'] | null; fromWeeks: number | null; toWeeks: number | null }
 interface MatchRow extends Omit<KeptMatch, 'peerAway' | 'cover'> { wayId: string; isAway: boolean; awayUntil: HouseDay | null; coverPeerId: string | null; coverUntil: HouseDay | null; coverPeerYes: boolean; coverPersonYes: boolean }
 
-const ways = `select id, service_id as "serviceId", organisation_id as "organisationId", guest_id as "guestId", charter_version_id as "charterVersionId", number, channel, place, matched_by as "matchedBy",
+const ways = `select id, service_id as "serviceId", organisation_id as "organisationId", guest_id as "guestId", charter_version_id as "charterVersionId", number, channel, place,
     closed_on as "closedOn", closed_as as closed, step, step_since as "stepSince", early_word_said as "earlyWordSaid", wait, wait_from_weeks as "fromWeeks", wait_to_weeks as "toWeeks", version,
     interested_on as "interestedOn", ready, leaves_hospital_on as "leavesHospitalOn", back_in_hospital as "backInHospital", moved_outside as "movedOutside", first_met_on as "firstMetOn"
   from companionships`;
-const matches = `select id, companionship_id as "wayId", peer_id as "peerId", half_day as "halfDay", proposed_on as "proposedOn", peer_yes as "peerSaidYes", person_yes as "personSaidYes", both_yes_on as "bothYesOn", person_yes_told as "personYesTold",
+const matches = `select id, companionship_id as "wayId", peer_id as "peerId", half_day as "halfDay", proposed_on as "proposedOn", proposed_by as "proposedBy", peer_yes as "peerSaidYes", person_yes as "personSaidYes", both_yes_on as "bothYesOn", person_yes_told as "personYesTold",
     first_meeting_on as "firstMeetingOn", first_meeting_time as "firstMeetingTime", met_on as "metOn", until_next as "untilNext", peer_away as "isAway", peer_away_until as "awayUntil", waits_for_peer as "waitsForPeer",
     cover_peer_id as "coverPeerId", cover_until as "coverUntil", cover_peer_yes as "coverPeerYes", cover_person_yes as "coverPersonYes", asked_another as "askedAnother", rematch_counted as "rematchCounted", version from matches`;
 
@@ -245,7 +246,7 @@ export class WayWriter {
     for (const bar of bars) await keepApart(tx, programme, way.id, bar);
     const after = [thread.coming, thread.going].filter((match) => match !== null);
     const fresh = after.find(({ peerId }) => !way.matches.some((one) => one.peerId === peerId));
-    await this.thread(tx, programme, way, thread, beside);
+    await this.thread(tx, programme, way, thread);
     const stays = (kept: KeptMatch) => after.find(({ peerId }) => peerId === kept.peerId);
     for (const kept of way.matches.filter((one) => !stays(one))) {
       await tx.sql('delete from peer_places where match_id = $1', [kept.id]);
@@ -279,12 +280,11 @@ export class WayWriter {
     return rows.length > 0;
   }
 
-  private async thread(tx: Tx, { today }: Pick<Programme, 'today'>, way: Way, now: Thread, { proposedBy }: Beside): Promise<void> {
+  private async thread(tx: Tx, { today }: Pick<Programme, 'today'>, way: Way, now: Thread): Promise<void> {
     const closes = now.closed !== null && way.thread.closed === null;
     await tx.sql(
       `update companionships set ready = $2, leaves_hospital_on = $3, back_in_hospital = $4, moved_outside = $5, first_met_on = $6, closed_as = $7, step = $8, step_since = $9, version = version + 1 ${closes ? ', closed_on = $10' : ''} where id = $1`,
       [way.id, now.ready, now.leavesHospitalOn, now.backInHospital, now.movedOutside, now.firstMetOn, now.closed, ...sinceAfter(way, now, today), ...(closes ? [today] : [])]);
-    if (proposedBy) await tx.sql('update companionships set matched_by = $2 where id = $1', [way.id, proposedBy]);
   }
 
   private async match(tx: Tx, programme: Pick<Programme, 'today'>, kept: KeptMatch, now: MatchNow, { time, told }: Beside, rematch: boolean): Promise<void> {

@@ -141,7 +141,7 @@ describe('what follows', () => {
     ['proposed', { does: 'propose', peerId: 'ines' }, 'NotNow'], ['interested', { does: 'propose', peerId: 'ines' }, 'NotNow'], ['outside', { does: 'propose', peerId: 'ines' }, 'NotNow'], ['hospitalWaiting', { does: 'propose', peerId: 'ines' }, 'NotNow'],
     ['proposed', { does: 'personSays', answer: 'yes' }, 'NotNow'], ['asked', { does: 'peerSays', answer: 'no' }, 'AlreadyDecided'], ['agreed', { does: 'personSays', answer: 'no' }, 'AlreadyDecided'], ['agreed', { does: 'takeBack' }, 'NotNow'],
     ['agreed', { does: 'fixFirstMeeting', on: day('2026-11-07'), window }, 'OutsideWindow'], ['agreed', { does: 'fixFirstMeeting', on: day('2026-11-30'), window }, 'OutsideWindow'], ['proposed', { does: 'firstMeetingHappened', on: today, window }, 'NotNow'],
-    ['coverAsked', { does: 'coverPersonSays', answer: 'yes' }, 'NotNow'], ['away', { does: 'meetMeanwhile' }, 'NotNow'], ['covered', { does: 'meetMeanwhile' }, 'NotNow'], ['away', { does: 'coverPeerSays', answer: 'yes' }, 'NotNow'],
+    ['coverAsked', { does: 'coverPersonSays', answer: 'yes' }, 'NotNow'], ['meeting', { does: 'meetMeanwhile' }, 'NotNow'], ['away', { does: 'coverPeerSays', answer: 'yes' }, 'NotNow'],
     ['meeting', { does: 'goOnAfterAll', counted: null }, 'NotNow'], ['next', { does: 'goOnAfterAll', counted: today }, 'NotNow'],
     ['waiting', { does: 'askForAnother', meanwhile: true }, 'NotNow'], ['meeting', { does: 'nameCover', ...named }, 'NotNow'], ['away', { does: 'nameCover', peerId: 'rosa', until: today }, 'NotNow'], ['proposedNext', { does: 'nameCover', peerId: 'ines', until: today }, 'NotNow'],
     ['covered', { does: 'nameCover', peerId: 'ines', until: named.until }, 'NotNow'], ['coverAsked', { does: 'nameCover', peerId: 'ines', until: named.until }, 'NotNow'], ['coverSaysYes', { does: 'nameCover', peerId: 'pat', until: day('2026-11-25') }, 'NotNow'], ['meeting', { does: 'finish', yearOver: false }, 'NotYet'], ['finished', { does: 'tellMore' }, 'AlreadyEnded'],
@@ -168,6 +168,7 @@ describe('what follows', () => {
     expect([waits('ratherWaits', { does: 'peerBack', peerId: 'rosa' }), waits('ratherWaits', { does: 'nameCover', ...named }), waits('ratherWaits', { does: 'peerAway', peerId: 'rosa', until: today, windowEnds: null })]).toEqual([false, false, true]);
     const meanwhile = isDone(after(ways.ratherWaits, { does: 'meetMeanwhile' }));
     expect([meanwhile.thread.going!.waitsForPeer, told(meanwhile), withoutCover([{ id: 'jo', thread: meanwhile.thread, window: null }], 'rosa')]).toEqual([false, [], ['jo']]);
+    for (const thread of [meanwhile.thread, ways.covered]) expect(after(thread, { does: 'meetMeanwhile' })).toEqual({ thread, ended: [], bars: [], tells: [], counted: [] }); // said twice, it is said once
   });
 
   it('that they asked for another themself is kept with the match, and counted once; that they moved is neither', () => {

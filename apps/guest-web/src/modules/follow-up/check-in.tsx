@@ -23,7 +23,7 @@ export function CheckIn({ followUp, now: { act, tell, busy }, around = (shown) =
   const [again, setAgain] = useState<Waiting | null>(null);
   const waiting = followUp.waiting ?? again;
   const words = (says: string): string => say(`touch.answer.${says}` as 'touch.answer.good');
-  const answer = (to: Waiting, says: string, on: string | null = null): void => void tell(followUp.id, says === 'no_more' ? 'stop' : 'answer', words(says), AnswerCheckInDocument, { id: to.id, says, on }, () => {
+  const answer = (to: Waiting, says: string, on: string | null = null): void => void tell(followUp.id, says === 'no_more' ? 'stop' : 'answer', words(says), AnswerCheckInDocument, { id: to.id, says, on, than: followUp.match }, () => {
     setLater(false);
     setAgain(null);
     setAnswered({ says, to, on });

@@ -6,18 +6,18 @@ import { useTouchWords } from './touch-words.js';
 import '../shell/fields.css';
 import './follow-up.css';
 
-/** What was not done, in the words of staying in touch; of what waited, also what it was. */
-export function NotDone({ refused, fault }: { refused: Refused | RefusedLate | null; fault: unknown }) {
+/** What was not done, in the words of staying in touch; of what waited, also what it was. `answered`: said in one touch, where nothing was typed. */
+export function NotDone({ refused, fault, answered = false }: { refused: Refused | RefusedLate | null; fault: unknown; answered?: boolean }) {
   const { saidIf, say } = useTouchWords();
-  const refusal = (one: Refused | RefusedLate) => [...('said' in one ? [say('touch.notPassedOn', { said: one.said })] : []), saidIf(`touch.refused.${one.__typename}`) ?? saidIf(`refusal.${one.__typename}`) ?? ''].join(' ');
+  const refusal = (one: Refused | RefusedLate) => [...('said' in one ? [say('touch.notPassedOn', { said: one.said })] : []), (answered ? saidIf(`touch.answered.${one.__typename}`) : null) ?? saidIf(`touch.refused.${one.__typename}`) ?? saidIf(`refusal.${one.__typename}`) ?? ''].join(' ');
   return <NotDoneInWords refused={refused} fault={fault} inWords={{ refusal, problem: ({ problem, limit }) => saidIf(`touch.problem.${problem}`, { count: limit ?? 0 }) ?? say('refusal.InvalidInput') }} />;
 }
 
 /** The same above all of a page, where what was refused may have gone from it. */
 export const NoneDone = ({ now: { refused, fault, late } }: { now: InTouchNow }) => (
   <>
-    <NotDone refused={refused} fault={fault} />
-    {late.map((one, at) => <NotDone key={at} refused={one} fault={null} />)}
+    <NotDone refused={refused} fault={fault} answered />
+    {late.map((one, at) => <NotDone key={at} refused={one} fault={null} answered />)}
   </>
 );
 
