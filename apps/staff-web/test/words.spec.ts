@@ -100,7 +100,7 @@ describe('codes of the server in words', () => {
   it('what somebody agrees to, and what becomes of check-ins', () => {
     const types = 'libs/follow-up/src/follow-up.types.ts';
     for (const [family, list] of [['rhythm', 'rhythmKinds'], ['way', 'channels'], ['checkInOutcome', 'outcomes'], ['checkInWhy', 'whyOnList']] as const) expect(missing(family, listIn(types, list))).toEqual([]);
-    for (const family of ['result', 'resultDone']) expect(missing(family, ['talked', 'wants_another_peer', 'wants_call_back', 'no_more', 'wrong_number'])).toEqual([]);
+    for (const family of ['result', 'resultDone']) expect(missing(family, ['talked', 'read', 'wants_another_peer', 'wants_call_back', 'no_more', 'wrong_number'])).toEqual([]);
     expect(missing('why', ['MadeByAnother', 'NotTheirPeer', 'NotWanted'])).toEqual([]);
   });
 

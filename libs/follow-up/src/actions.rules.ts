@@ -12,7 +12,7 @@ const happenings = (by: string, now: Date): [string, Happening][] => {
   const says = (name: string, result: WorkerResult): [string, Happening] => [name, { does: 'workerSays', by, result }];
   return [
     ['take', { does: 'take', by }], ['giveBack', { does: 'giveBack', by }],
-    ...(['talked', 'wants_another_peer', 'no_more', 'wants_call_back', 'wrong_number'] as const).map((name) => says(name, { says: name })),
+    ...(['talked', 'read', 'wants_another_peer', 'no_more', 'wants_call_back', 'wrong_number'] as const).map((name) => says(name, { says: name })),
     says('later', { says: 'later', when: ahead }),
     says('no_answer', { says: 'no_answer', again: null }), says('no_answer_again', { says: 'no_answer', again: ahead }),
     says('left_word', { says: 'left_word', again: null }), says('left_word_again', { says: 'left_word', again: ahead }),

@@ -27,9 +27,9 @@ export type Happening =
   | { does: 'settle' }
   | { does: 'close'; as: 'no_more' | 'here_again' | 'changed' | 'ended' };
 
-/** One touch each. `left_word` is a try: the sign that was agreed, on a voicemail. `again` null: leave it, they know where we are. */
+/** One touch each. `read`: what they wrote, and nothing more to do. `left_word` is a try: the sign that was agreed, on a voicemail. `again` null: leave it, they know where we are. */
 export type WorkerResult =
-  | { says: 'talked' | 'wants_another_peer' | 'no_more' | 'wants_call_back' | 'wrong_number' }
+  | { says: 'talked' | 'read' | 'wants_another_peer' | 'no_more' | 'wants_call_back' | 'wrong_number' }
   | { says: 'later'; when: Date }
   | { says: 'no_answer' | 'left_word'; again: Date | null };
 export type GuestResult = { says: 'good' | 'wants_another_peer' | 'no_more' | 'wants_call_back' | 'skipped' } | { says: 'later'; when: Date };
@@ -76,6 +76,8 @@ const changed = (checkIn: CheckIn, change: Partial<CheckIn>, follows: readonly F
 const closed = (checkIn: CheckIn, outcome: Outcome, follows: readonly Follows[] = []): After => changed(checkIn, { state: 'closed', outcome, taken: null, why: null, settling: null }, follows);
 /** What they said themselves stays above what a machine could not do, and that they would like to be rung above all else. */
 const inTheirWords = (why: WhyOnList | null): boolean => why === 'asked' || why === 'wrote';
+/** Whether the last try is without an answer so far: not of who wrote, asked to be rung or put it off since, which begins the tries anew. */
+export const isUnanswered = ({ tries, why }: Pick<CheckIn, 'tries' | 'why'>): boolean => tries > 0 && !inTheirWords(why);
 /** A card that is there for what they wrote alone: nothing is promised by it but that somebody reads it. */
 export const isToRead = ({ kind, why, putOff }: Pick<CheckIn, 'kind' | 'why' | 'putOff'>): boolean => kind === 'call_back' && why === 'wrote' && !putOff;
 /** In that state; while somebody has the card, that is what it goes back to. */
@@ -141,6 +143,7 @@ function workerSays(checkIn: CheckIn, by: string, result: WorkerResult, around: 
       if (tried.tries >= tries.most) return 'NoMoreTries';
       return result.again.getTime() - now.getTime() < tries.hoursBetween * hour ? 'TooSoon' : so({ ...tried, state: 'planned', dueAt: result.again, promisedAt: result.again, putOff: true });
     }
+    case 'read': return checkIn.why === 'wrote' ? so({ state: 'closed', outcome: 'read' }) : 'NotNow';
     case 'wants_another_peer': return about === 'match' ? so({ state: 'closed', outcome: 'wants_another_peer' }) : 'NotAboutAMatch';
     // What must not wait for twenty seconds does not: nothing goes out from this moment on.
     case 'no_more': return so({ state: 'closed', outcome: 'no_more' }, ['stop']);
@@ -167,10 +170,10 @@ function undo({ settling, outcome }: CheckIn, by: string, now: Date): After | Wh
   return { checkIn: settling.before, follows: outcome === 'no_more' ? ['unstop'] : outcome === 'wrong_number' ? ['remember_way'] : [] };
 }
 
-/** The time to take it back is over: what follows from a worker's result happens now, once. After the charter's tries that is one kind word. */
+/** The time to take it back is over: what follows from a worker's result happens now, once. After the charter's tries that is one kind word. A card that promised nothing but to be read is no contact that was wished, and nothing to count. */
 function settle(checkIn: CheckIn, { now, tries }: Around): After | WhyNot {
   if (!checkIn.settling || checkIn.settling.until > now) return 'NotNow';
   const last = checkIn.outcome === 'no_answer' && checkIn.tries >= tries.most ? (['last_word'] as const) : [];
-  return { checkIn: { ...checkIn, settling: null }, follows: checkIn.outcome === null ? [] : [...(followsFrom[checkIn.outcome] ?? []), ...last, 'count'] };
+  return { checkIn: { ...checkIn, settling: null }, follows: checkIn.outcome === null ? [] : [...(followsFrom[checkIn.outcome] ?? []), ...last, ...(checkIn.outcome === 'read' && isToRead(checkIn.settling.before) ? [] : (['count'] as const))] };
 }
 const followsFrom: Partial<Record<Outcome, readonly Follows[]>> = { wants_another_peer: ['rematch'], wants_call_back: ['call_back'], no_more: ['close_rest'] };

@@ -5,7 +5,7 @@ import { ContactHours, FollowUpWay } from './agreements.graphql.js';
 
 @ObjectType({ description: 'One thing that can be done with a card, or the code of why it cannot.' })
 export class CheckInAction {
-  @Field(() => String, { description: 'take, giveBack, showWays, undo, or a result: talked, wants_another_peer, no_more, wants_call_back, wrong_number, later, no_answer, no_answer_again, left_word, left_word_again.' }) declare name: string;
+  @Field(() => String, { description: 'take, giveBack, showWays, undo, or a result: talked, read, wants_another_peer, no_more, wants_call_back, wrong_number, later, no_answer, no_answer_again, left_word, left_word_again.' }) declare name: string;
   @Field(() => Boolean, { description: 'Whether it can be done now.' }) declare allowed: boolean;
   @Field(() => String, { nullable: true, description: 'Why not, as the code of a refusal.' }) declare whyNot: string | null;
 }
@@ -25,11 +25,12 @@ export class CheckInCard {
   @Field(() => Boolean, { description: 'They asked to be rung.' }) declare isCallBack: boolean;
   @Field(() => HouseDayScalar, { description: 'The day we said, by their own calendar.' }) declare promisedOn: HouseDay;
   @Field(() => InstantScalar, { nullable: true, description: 'When it comes up again, or until when we wait for them; of a call that was put off, the hour, also where it stands on the list before that because they wrote.' }) declare nextAt: Date | null;
-  @Field(() => [FollowUpWay], { description: 'How they may be reached, in their order.' }) declare ways: FollowUpWay[];
+  @Field(() => [FollowUpWay], { description: 'How they may be reached now, in their order: none that is on the never-list, or was a wrong number.' }) declare ways: FollowUpWay[];
   @Field(() => ContactHours, { description: 'When they may be reached.' }) declare hours: ContactHours;
   @Field(() => String, { description: 'What may be left on a voicemail: nothing or first_name_and_number.' }) declare voicemail: string;
   @Field(() => Int, { description: 'Tries without an answer so far.' }) declare tries: number;
   @Field(() => HouseDayScalar, { nullable: true, description: 'The day of the last try.' }) declare lastTryOn: HouseDay | null;
+  @Field(() => Boolean, { description: 'Whether that try is without an answer so far.' }) declare unanswered: boolean;
   @Field(() => HouseDayScalar, { nullable: true, description: 'The day of the check-in before this one.' }) declare beforeOn: HouseDay | null;
   @Field(() => String, { nullable: true, description: 'How it ended.' }) declare before: string | null;
   @Field(() => String, { nullable: true, description: 'Why it is on the list, where that is not plain: by_hand, asked, wrote, may_have_gone_out, could_not_reach, no_way, our_delay or asker_left.' }) declare whyHere: string | null;
@@ -60,7 +61,7 @@ export class CheckInList {
 
 @InputType({ description: 'What came of it, as told in one touch.' })
 export class CheckInResultInput {
-  @Field(() => String, { description: 'talked, wants_another_peer, no_more, wants_call_back, wrong_number, later, no_answer or left_word.' }) declare says: string;
+  @Field(() => String, { description: 'talked, read (what they wrote, and nothing more to do), wants_another_peer, no_more, wants_call_back, wrong_number, later, no_answer or left_word.' }) declare says: string;
   @Field(() => HouseDayScalar, { nullable: true, description: 'Of later, the day; of no_answer and left_word, the day of the next try, or none: leave it, they know where we are.' }) declare on?: HouseDay | null;
   @Field(() => String, { nullable: true, description: 'The hour of that day, HH:MM, where they said one.' }) declare at?: string | null;
   @Field(() => Int, { nullable: true, description: 'Of wrong_number, which way: its place in their order, of those that may be used. Left out where there is one with a number.' }) declare place?: number | null;

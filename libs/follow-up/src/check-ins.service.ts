@@ -25,7 +25,7 @@ type Said = CheckInCard | WhoAsks | OfRules | InvalidInput | KeysMissing;
 /** One card as a worker works on it. */
 interface Card { open: Open; house: House; checkIn: KeptCheckIn; worker: string }
 
-const results: readonly string[] = ['talked', 'wants_another_peer', 'no_more', 'wants_call_back', 'wrong_number', 'later', 'no_answer', 'left_word'] satisfies WorkerResult['says'][];
+const results: readonly string[] = ['talked', 'read', 'wants_another_peer', 'no_more', 'wants_call_back', 'wrong_number', 'later', 'no_answer', 'left_word'] satisfies WorkerResult['says'][];
 
 /** What workers do with cards: take one, say in one touch what came of it, take that back, give it back. */
 @Injectable()

@@ -34,7 +34,7 @@ export class CheckInOver extends Refusal {
     super();
     this.outcome = outcome;
   }
-  @Field(() => String, { nullable: true, description: 'How it ended: talked, good, wants_call_back, wants_another_peer, no_answer, wrong_number, no_more, skipped, with_earlier, here_again, changed or ended.' }) declare outcome: string | null;
+  @Field(() => String, { nullable: true, description: 'How it ended: talked, read, good, wants_call_back, wants_another_peer, no_answer, wrong_number, no_more, skipped, with_earlier, here_again, changed or ended.' }) declare outcome: string | null;
 }
 
 @ObjectType({ ...implement, description: 'That card is in somebody else’s hand, or in nobody’s.' })

@@ -74,9 +74,9 @@ export type CheckInState = (typeof checkInStates)[number];
 /**
  * `with_earlier`: an earlier one was still open, and one talk is enough. `here_again`: they stay in the house again, where they are asked at
  * the table and agree anew when they leave. `changed`: what was agreed is another now. `skipped`: by the
- * guest. `wrong_number`: never again there. Nothing but counting is done with `no_answer`. (B14)
+ * guest. `read`: what they wrote was read, and nobody was in touch by that. `wrong_number`: never again there. Nothing but counting is done with `no_answer`. (B14)
  */
-export const outcomes = ['talked', 'good', 'wants_call_back', 'wants_another_peer', 'no_answer', 'wrong_number', 'no_more', 'skipped', 'with_earlier', 'here_again', 'changed', 'ended'] as const;
+export const outcomes = ['talked', 'read', 'good', 'wants_call_back', 'wants_another_peer', 'no_answer', 'wrong_number', 'no_more', 'skipped', 'with_earlier', 'here_again', 'changed', 'ended'] as const;
 export type Outcome = (typeof outcomes)[number];
 
 /**

@@ -2,21 +2,21 @@ import { Injectable } from '@nestjs/common';
 import { Workers, type Worker } from '#peerhouse/identity';
 import { instantOf, localAt, type HouseDay, type RequestContext } from '#peerhouse/kernel';
 import { Database, NotHere, type Reader } from '#peerhouse/platform';
-import { Houses, type House } from '#peerhouse/services';
+import { followUpChannelsOffered, Houses, type House } from '#peerhouse/services';
 import { askedOf, mustWork, type WorkerHere } from './access.js';
 import { actionsOf, undoUntil } from './actions.rules.js';
-import type { FollowUpWay } from './agreements.graphql.js';
 import { isAbout } from './agreements.query.js';
-import { isOpen, isTaken } from './check-in.rules.js';
+import { isOpen, isTaken, isUnanswered } from './check-in.rules.js';
 import type { CheckInCard, CheckInList } from './check-ins.graphql.js';
 import type { About, Outcome } from './follow-up.types.js';
 import { checkInColumns, checkInOf, dayThere, followUpColumns, followUpOf, type CheckInRow, type FollowUpRow, type KeptCheckIn } from './kept.js';
 import { askerOf, digestDue, inListOrder, sectionOf } from './list.rules.js';
 import { waysOfMatching, type WayOfMatching } from './way-of-matching.js';
+import { FollowUpWays, keptLines, type KeptLines } from './ways.js';
 import { aroundOf } from './writer.js';
 
 interface Before { beforeOn: HouseDay | null; before: Outcome | null }
-interface Beside { called: string | null; ways: FollowUpWay[] }
+interface Beside extends KeptLines { called: string | null }
 
 /** How one ended for the house's books is nobody's list: only what somebody said, or did not. */
 const told = "not in ('with_earlier', 'here_again', 'changed', 'ended')";
@@ -25,7 +25,7 @@ const cards = `select ${checkInColumns}, b.slot as "beforeOn", b.outcome as befo
   left join lateral (select p.slot, p.outcome from check_ins p where p.follow_up_id = c.follow_up_id and p.id <> c.id and p.state = 'closed' and p.outcome ${told} and p.closed_at < coalesce(c.closed_at, 'infinity') order by p.closed_at desc limit 1) b on true`;
 const ofList = `${cards} join follow_ups f on f.id = c.follow_up_id where c.service_id = $1 and f.about = $2
     and (c.state in ('due', 'asking', 'waiting', 'taken') or (c.state = 'planned' and c.put_off) or (c.state = 'closed' and c.closed_at >= $3 and c.outcome ${told}))`;
-const followUps = `select ${followUpColumns}, n.called, coalesce((select jsonb_agg(jsonb_build_object('id', w.id, 'place', w.place, 'channel', w.channel) order by w.place) from follow_up_ways w where w.follow_up_id = f.id), '[]') as ways
+const followUps = `select ${followUpColumns}, n.called, ${keptLines}
   from follow_ups f left join guest_names n on n.guest_id = f.guest_id where f.id = any($1::uuid[])`;
 const counts = `select f.about, count(*)::int as n from check_ins c join follow_ups f on f.id = c.follow_up_id
   where c.service_id = $1 and (c.state = 'due' or (c.state = 'taken' and (c.taken_until > $2 or c.taken_from = 'due'))) group by f.about`;
@@ -33,7 +33,7 @@ const counts = `select f.about, count(*)::int as n from check_ins c join follow_
 /** The two lists that workers go through: is it still a good match, and keeping in touch. */
 @Injectable()
 export class ListQuery {
-  constructor(private readonly database: Database, private readonly houses: Houses, private readonly workers: Workers) {}
+  constructor(private readonly database: Database, private readonly houses: Houses, private readonly workers: Workers, private readonly ways: FollowUpWays) {}
 
   list(ctx: RequestContext, serviceId: string, about: string): Promise<CheckInList> {
     return this.database.read(ctx, async (reader) => {
@@ -63,7 +63,7 @@ export class ListQuery {
     const ways = await waysOfMatching(reader, found.flatMap(({ companionshipId }) => companionshipId ?? []));
     const workers = await this.workers.ofService(reader, house.id);
     const names = await this.workers.named(reader, [...rows.map(({ takenBy }) => takenBy), ...found.map(({ onlyFrom }) => onlyFrom), ...[...ways.values()].map(({ going }) => going), ...workers.map(({ accountId }) => accountId)]);
-    const seen = new Seen(ctx, house, new Map(found.map((row) => [row.id, row])), ways, workers, names);
+    const seen = new Seen(ctx, house, this.ways, new Map(found.map((row) => [row.id, row])), ways, workers, names);
     for (const one of found) if (!seen.charters.has(one.charterVersionId)) seen.charters.set(one.charterVersionId, await this.houses.charterOf(reader, one.charterVersionId));
     const before = new Map(rows.map(({ id, beforeOn, before: outcome }) => [id, { beforeOn, before: outcome }]));
     const kept = rows.map(({ beforeOn: _on, before: _before, ...row }) => checkInOf(row));
@@ -76,28 +76,29 @@ class Seen {
   readonly charters = new Map<string, House['charter']>();
 
   constructor(
-    private readonly ctx: RequestContext, private readonly house: House, private readonly followUps: ReadonlyMap<string, FollowUpRow & Beside>,
+    private readonly ctx: RequestContext, private readonly house: House, private readonly kept: FollowUpWays, private readonly followUps: ReadonlyMap<string, FollowUpRow & Beside>,
     private readonly ways: ReadonlyMap<string, WayOfMatching>, private readonly workers: readonly WorkerHere[], private readonly names: ReadonlyMap<string, Worker>,
   ) {}
 
   card(checkIn: KeptCheckIn, before: Before): CheckInCard | null {
     const { ctx, house } = this;
-    const { called, ways, ...row } = this.followUps.get(checkIn.followUpId)!;
+    const { called, ways, never, ...row } = this.followUps.get(checkIn.followUpId)!;
     const followUp = followUpOf(row);
     const section = sectionOf(checkIn, { now: ctx.now, timeZone: house.timeZone, today: house.today, closedAt: checkIn.closedAt });
     const way = followUp.companionshipId ? (this.ways.get(followUp.companionshipId) ?? null) : null;
     const asked = askedOf(followUp, way, this.workers, house.charter);
     const holds = isTaken(checkIn, ctx.now);
     const { times } = followUp;
+    const charter = this.charters.get(followUp.charterVersionId)!;
     return {
       id: checkIn.id, followUpId: followUp.id, serviceId: followUp.serviceId, about: followUp.about, section: section ?? 'later', state: checkIn.state, called, personId: followUp.companionshipId,
       withPeer: this.named(way?.going ?? null), since: way?.metOn ?? null, isCallBack: checkIn.kind === 'call_back', promisedOn: dayThere(followUp, checkIn.promisedAt),
-      nextAt: checkIn.state === 'planned' || checkIn.state === 'waiting' || (isOpen(checkIn) && checkIn.putOff && checkIn.dueAt > ctx.now) ? checkIn.dueAt : null, ways,
+      nextAt: checkIn.state === 'planned' || checkIn.state === 'waiting' || (isOpen(checkIn) && checkIn.putOff && checkIn.dueAt > ctx.now) ? checkIn.dueAt : null, ways: this.kept.usable({ ways, never }, followUpChannelsOffered(charter)),
       hours: { timeZone: times.timeZone, quietFrom: times.quiet.from, quietTo: times.quiet.to, weekdays: [...times.weekdays], daysOff: [...times.daysOff], at: times.at },
-      voicemail: followUp.voicemail, tries: checkIn.tries, lastTryOn: checkIn.lastTryAt && dayThere(followUp, checkIn.lastTryAt), ...before, whyHere: checkIn.why, askedBy: this.named(askerOf(asked)), askerLeft: asked.onlyFrom === null ? this.named(followUp.onlyFrom) : null,
+      voicemail: followUp.voicemail, tries: checkIn.tries, lastTryOn: checkIn.lastTryAt && dayThere(followUp, checkIn.lastTryAt), unanswered: isUnanswered(checkIn), ...before, whyHere: checkIn.why, askedBy: this.named(askerOf(asked)), askerLeft: asked.onlyFrom === null ? this.named(followUp.onlyFrom) : null,
       takenBy: holds ? this.named(checkIn.taken!.by) : null, isMine: holds && checkIn.taken!.by === ctx.accountId, takenUntil: holds ? checkIn.taken!.until : null,
       outcome: checkIn.outcome, undoUntil: undoUntil(checkIn, ctx.accountId!, ctx.now), isStopped: followUp.stoppedAt !== null,
-      actions: actionsOf(checkIn, ctx.accountId!, asked, aroundOf({ ctx, followUp, charter: this.charters.get(followUp.charterVersionId)! })),
+      actions: actionsOf(checkIn, ctx.accountId!, asked, aroundOf({ ctx, followUp, charter })),
     };
   }
 

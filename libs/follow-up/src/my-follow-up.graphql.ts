@@ -29,7 +29,7 @@ export class MyContact {
 @ObjectType({ description: 'A time when we were to be in touch, and what became of it.' })
 export class MyPastContact {
   @Field(() => HouseDayScalar, { description: 'The day it was promised for.' }) declare on: HouseDay;
-  @Field(() => String, { description: 'talked, good, wants_call_back, wants_another_peer, no_answer, wrong_number, no_more, skipped, with_earlier, here_again, changed or ended.' }) declare outcome: string;
+  @Field(() => String, { description: 'talked, read, good, wants_call_back, wants_another_peer, no_answer, wrong_number, no_more, skipped, with_earlier, here_again, changed or ended.' }) declare outcome: string;
 }
 
 @ObjectType({ description: 'A check-in that waits for you, or for one of us. No answer is fine.' })

@@ -4,7 +4,8 @@ import { isRefusal, newId } from '#peerhouse/kernel';
 import type { Reader, Tx } from '#peerhouse/platform';
 import type { Channel, ContactRules, Never, Way } from './follow-up.types.js';
 import type { KeptFollowUp } from './kept.js';
-import { endOfNumber, endsOfNumber, isTheirNumber } from './ways.rules.js';
+import type { FollowUpWay } from './agreements.graphql.js';
+import { endOfNumber, endsOfNumber, isTheirNumber, usableWays } from './ways.rules.js';
 
 type Ways = Pick<ContactRules, 'ways' | 'never'>;
 /** As they are kept: each line by its id, which stays while the line is the same. */
@@ -14,6 +15,12 @@ type Table = 'follow_up_ways' | 'follow_up_never' | 'check_in_words';
 type Row = { id: string; followUpId: string; channel: Channel | null; kekNo: number | null; sealed: Uint8Array | null };
 
 const rowsOf = (table: 'follow_up_ways' | 'follow_up_never') => `select id, follow_up_id as "followUpId", channel, kek_no as "kekNo", sealed from ${table} where follow_up_id = any($1::uuid[]) order by ${table === 'follow_up_ways' ? 'follow_up_id, place' : 'id'}`;
+interface KeptLine { id: string; channel: Channel | null; kekNo: number | null; sealed: string | null }
+/** What a follow-up has of both, sealed as it lies. */
+export interface KeptLines { ways: readonly (KeptLine & { channel: Channel })[]; never: readonly KeptLine[] }
+const linesOf = (table: string, order: string) => `coalesce((select jsonb_agg(jsonb_build_object('id', w.id, 'channel', w.channel, 'kekNo', w.kek_no, 'sealed', encode(w.sealed, 'base64')) order by w.${order}) from ${table} w where w.follow_up_id = f.id), '[]')`;
+/** SQL: both of a follow-up `f`, beside its other columns. */
+export const keptLines = `${linesOf('follow_up_ways', 'place')} as ways, ${linesOf('follow_up_never', 'id')} as never`;
 /** Others that the same person agreed to with us: under the same row, or the same account. */
 const besides = `select f.id, f.organisation_id as "organisationId", f.service_id as "serviceId" from follow_ups f where f.organisation_id = $2 and f.id <> $1 and f.ended_at is null
   and (f.guest_id = $3 or f.guest_id in (select o.guest_id from guest_account_guests g join guest_account_guests o on o.account_id = g.account_id where g.guest_id = $3)) order by f.id for no key update of f`;
@@ -55,6 +62,19 @@ export class FollowUpWays {
       its.neverIds.push(row.id);
     }
     return all;
+  }
+
+  /** Which of the ways may be used now, with their places and without their numbers: those are opened in memory alone, and only where some number is never used. One that cannot be opened is used by nobody. */
+  usable({ ways, never }: KeptLines, offered: readonly Channel[]): FollowUpWay[] {
+    const isOpened = never.some(({ sealed }) => sealed !== null);
+    const addressOf = (table: Table, { sealed, ...line }: KeptLine): string | null => {
+      const address = sealed === null ? null : isOpened ? this.open(table, { ...line, sealed: Buffer.from(sealed, 'base64') }) : '';
+      return isRefusal(address) ? null : address;
+    };
+    const theirs = ways.map((line): Way => ({ channel: line.channel, address: addressOf('follow_up_ways', line) }));
+    const nowhere = never.flatMap((line): Never[] => { const address = addressOf('follow_up_never', line); return line.channel ? [{ channel: line.channel }] : address === null ? [] : [{ address }]; });
+    const mayBe = usableWays({ ways: theirs, never: nowhere }, offered);
+    return theirs.flatMap((way, at) => (mayBe.includes(way) ? [{ id: ways[at]!.id, place: at + 1, channel: way.channel }] : []));
   }
 
   /** What was typed takes the place of what was there, but for lines of the never-list that stay. A way that is there already keeps its id. Null: it is done. */

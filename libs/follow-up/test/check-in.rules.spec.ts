@@ -1,4 +1,4 @@
-import { after, isRefused, isTaken, newCheckIn, type After, type Around, type Happening, type WorkerResult } from '../src/check-in.rules.js';
+import { after, isRefused, isTaken, isUnanswered, newCheckIn, type After, type Around, type Happening, type WorkerResult } from '../src/check-in.rules.js';
 import { checkInStates, type CheckIn } from '../src/follow-up.types.js';
 import { aCheckIn, around, at, day, now } from './follow-up.given.js';
 
@@ -42,6 +42,12 @@ describe('a check-in', () => {
     const later = (does('callBack', { does: 'guestSays', result: { says: 'later', when: tomorrow } }) as After).checkIn;
     const wrote = (does(later, { does: 'needsPerson', why: 'wrote' }) as After).checkIn;
     expect([told({ checkIn: wrote, follows: [] }), wrote.dueAt, told(does(wrote, { does: 'needsPerson', why: 'asked' })), told(does(wrote, { does: 'needsPerson', why: 'by_hand' }))]).toEqual(['due wrote', tomorrow, 'due asked', 'due wrote']);
+  });
+  it('is without an answer where a try stands and they said nothing since: not of who wrote, asked to be rung, or put it off', () => {
+    const putOff = (does('waiting', { does: 'guestSays', result: { says: 'later', when: tomorrow } }) as After).checkIn;
+    const wrote = (does('waiting', { does: 'needsPerson', why: 'wrote' }) as After).checkIn;
+    const again = (does('taken', says({ says: 'no_answer', again: tomorrow })) as After).checkIn;
+    expect([states['waiting']!, again, putOff, wrote, { ...states['callBack']!, tries: 1 }, states['due']!].map(isUnanswered)).toEqual([true, true, false, false, false, false]);
   });
   it('closes kindly after the charter’s tries, and nothing else follows from silence', () => {
     expect([1, 2, 3].map((tries) => told(does({ ...states['waiting']!, tries }, comesUp('message'))))).toEqual(['asking tries 1', 'asking tries 2', 'closed no_answer tries 3 -> last_word count']);
@@ -95,6 +101,16 @@ describe('a result', () => {
     expect([told(does(tried, says({ says: 'no_answer', again: week }))), told(does('taken', says({ says: 'no_answer', again: at('2026-11-06T14:59:59Z') })))]).toEqual(['NoMoreTries', 'TooSoon']);
     const last = does(tried, says({ says: 'no_answer', again: null })) as After;
     expect([told(last), told(does(last.checkIn, { does: 'settle' }, { now: tomorrow }))]).toEqual(['closed no_answer tries 3', 'closed no_answer tries 3 -> last_word count']);
+  });
+  it('of what was only read is an end of its own, beside the talk of who rang after it; of a card that promised nothing else it is not counted', () => {
+    const wrote = { state: 'taken', taken, why: 'wrote' } as const;
+    const [asked, toRead, putOff] = [{ ...states['taken']!, ...wrote, tries: 1 }, { ...states['callBack']!, ...wrote }, { ...states['callBack']!, ...wrote, putOff: true }];
+    const settled = (card: CheckIn, name: 'read' | 'talked') => told(does((does(card, says({ says: name })) as After).checkIn, { does: 'settle' }, { now: tomorrow }));
+    expect([asked, toRead, putOff].map((card) => [settled(card, 'read'), settled(card, 'talked')])).toEqual([
+      ['closed read tries 1 -> count', 'closed talked tries 1 -> count'], ['closed read', 'closed talked -> count'], ['closed read -> count', 'closed talked -> count'],
+    ]);
+    expect(told(does((does(toRead, says({ says: 'read' })) as After).checkIn, { does: 'undo', by: 'ada' }))).toBe('taken wrote');
+    expect([told(does('taken', says({ says: 'read' }))), told(does('callBack', says({ says: 'read' }))), told(does('closed', says({ says: 'read' })))]).toEqual(['NotNow', 'NotNow', 'AlreadyAnswered']);
   });
   it('of a word on a voicemail is one where that was agreed', () => expect([told(does('taken', says({ says: 'left_word', again: tomorrow }))), told(does('taken', says({ says: 'left_word', again: tomorrow }), { voicemail: 'first_name_and_number' }))]).toEqual(['NoVoicemail', 'planned tries 1 2026-11-06T15:00']));
   it('is the taker’s, or of whoever takes it with that', () => expect([told(does('due', says({ says: 'talked' }))), told(does('takenByAnother', says({ says: 'talked' }))), told(does('leaseOver', says({ says: 'talked' }))), told(does('planned', says({ says: 'talked' }))), told(does('closed', says({ says: 'talked' }))), told(does('taken', says({ says: 'later', when: now })))]).toEqual(['closed talked', 'TakenByAnother', 'closed talked', 'NotNow', 'AlreadyAnswered', 'TooSoon']));

@@ -84,6 +84,9 @@ describe('agreeing to stay in touch', () => {
 describe('a card', () => {
   it('is one worker’s at a time, with its numbers for whoever has it; without a sign of them it is everybody’s again', async () => {
     const { id: followUpId } = await told.agreed({ never: [{ channel: 'email' }], ways: [{ channel: 'call', address: '+1 413 555 0142' }, { channel: 'in_person' }] });
+    // Never by text, and one number never: neither is told, without a number on the list or one statement more for it.
+    await told.agreed({ never: [{ channel: 'text' }, { address: '(413) 555-0143' }], ways: [{ channel: 'text', address: '413 555 0144' }, { channel: 'call', address: '413 555 0143' }, { channel: 'call', address: '413 555 0145' }, { channel: 'app' }] }, 1).then(({ id: never }) => told.due(never));
+    expect((await told.list()).today.at(-1)).toMatchObject({ ways: [{ place: 3, channel: 'call' }, { place: 4, channel: 'app' }] });
     const id = await told.due(followUpId);
     const acts = (card: Loose) => Object.fromEntries(card.actions.map(({ name, whyNot }: Loose) => [name, whyNot]));
     const [card] = (await told.list()).today;
@@ -154,9 +157,15 @@ describe('what came of it', () => {
     // Another came up meanwhile: there is one under way.
     const next = await told.due(followUpId);
     expect((await told.list()).today[0]).toMatchObject({ before: 'talked', beforeOn: '2026-11-04' });
-    await told.say(next, 'talked');
+    // What they wrote and was only read is no talk, on the list and in the facts; of who wrote nothing there is nothing to read.
+    expect(await told.say(next, 'read')).toMatchObject({ __typename: 'NotNow' });
+    await api.database.admin.query("update check_ins set why = 'wrote' where id = $1", [next]);
+    expect(await told.say(next, 'read')).toMatchObject({ state: 'closed', outcome: 'read' });
     await api.database.admin.query("insert into check_ins (id, organisation_id, service_id, follow_up_id, kind, slot, state, promised_at, due_at) select gen_random_uuid(), organisation_id, service_id, follow_up_id, kind, '2026-12-01', 'due', due_at, due_at from check_ins where id = $1", [next]);
     expect(await told.act('undoCheckIn', { checkInId: next })).toMatchObject({ __typename: 'TooLateToUndo' });
+    await told.settled(next);
+    expect((await told.list()).today).toMatchObject([{ before: 'read' }]);
+    expect((await told.facts()).map(({ day, outcome }) => [day, outcome])).toEqual([['2026-11-04', 'talked'], ['2026-11-09', 'read']]);
   });
 
   it('no answer: again on a day, a day later at the earliest, as often as the charter says; then one kind word', async () => {
@@ -166,7 +175,7 @@ describe('what came of it', () => {
     expect(fieldsOf(await told.say(id, 'no_answer', { on: '2026-11-04', at: 'noon' }))).toEqual(['at: not_a_time']);
     expect(fieldsOf(await told.say(id, 'shrugged'))).toEqual(['says: not_a_choice']);
     expect(await told.say(id, 'no_answer', { on: '2026-11-03' })).toMatchObject({ __typename: 'TooSoon', earliest: '2026-11-04' });
-    expect(await told.say(id, 'no_answer', { on: '2026-11-04', at: '12:00' })).toMatchObject({ section: 'later', state: 'planned', tries: 1, promisedOn: '2026-11-04', lastTryOn: '2026-11-02' });
+    expect(await told.say(id, 'no_answer', { on: '2026-11-04', at: '12:00' })).toMatchObject({ section: 'later', state: 'planned', tries: 1, promisedOn: '2026-11-04', lastTryOn: '2026-11-02', unanswered: true });
     expect((await told.list()).later).toMatchObject([{ id }]);
     await story.at('2026-11-04', '12:00');
     await api.database.admin.query("update check_ins set state = 'due', settling_by = null, settling_until = null, settling_before = null where id = $1", [id]);
@@ -174,6 +183,8 @@ describe('what came of it', () => {
     await story.at('2026-11-06', '12:00');
     await api.database.admin.query("update check_ins set state = 'due', settling_by = null, settling_until = null, settling_before = null where id = $1", [id]);
     expect(await told.say(id, 'no_answer', { on: '2026-11-09' })).toMatchObject({ __typename: 'NoMoreTries' });
+    await api.database.admin.query("update check_ins set why = 'wrote' where id = $1", [id]);
+    expect((await told.list()).today).toMatchObject([{ id, lastTryOn: '2026-11-04', unanswered: false }]);
     expect(await told.say(id, 'no_answer')).toMatchObject({ outcome: 'no_answer', tries: 3 });
     expect((await api.database.admin.query('select count(*)::int as n from follow_up_messages where follow_up_id = $1', [followUpId])).rows).toEqual([{ n: 0 }]);
     await told.settled(id);
@@ -203,7 +214,7 @@ describe('what came of it', () => {
     await told.settled(ring.id);
 
     const next = await told.due(followUpId);
-    await told.act('takeCheckIn', { checkInId: next });
+    expect(await told.act('takeCheckIn', { checkInId: next })).toMatchObject({ ways: [] });
     expect((await told.act('showCheckInWays', { checkInId: next })).ways).toEqual([]);
     expect(await told.say(next, 'no_more')).toMatchObject({ outcome: 'no_more', isStopped: true });
     expect(await told.act('followUp', { followUpId })).toMatchObject({ stoppedOn: '2026-11-02', nextOn: null });
@@ -244,7 +255,7 @@ it('the wrong number is the one that is named, where there are two; and a form t
   await told.say(id, 'wrong_number', { place: 2 });
   await told.settled(id);
   const next = await told.due(followUpId);
-  await told.act('takeCheckIn', { checkInId: next });
+  expect(await told.act('takeCheckIn', { checkInId: next })).toMatchObject({ ways: [{ place: 1, channel: 'call' }] });
   expect((await told.act('showCheckInWays', { checkInId: next })).ways).toMatchObject([{ place: 1, address: '01632 960 011' }]);
   // The first of two is gone: the second has its own place still, and that of the first is no choice any more.
   expect(fieldsOf(await told.say(next, 'wrong_number', { place: 2 }))).toEqual(['place: not_a_choice']);

@@ -228,7 +228,7 @@ export class History {
 
   /** Some think better of it a moment later, some a moment too late. */
   private workerSays(row: Row, by: string): void {
-    if (!this.happens(row, { does: 'workerSays', by, result: this.aResult() }) || !this.of.chance(0.3)) return;
+    if (!this.happens(row, { does: 'workerSays', by, result: row.checkIn.why === 'wrote' && this.of.chance(0.5) ? { says: 'read' } : this.aResult() }) || !this.of.chance(0.3)) return;
     this.now += this.of.upTo(30) * 1_000;
     if (this.of.chance(0.5)) this.tick();
     // Where another came up meanwhile there is one under way already: the database says so, and it is too late.

@@ -147,7 +147,9 @@ describe('staying in touch, by the person themself', () => {
     story.good('CheckInCard', await told.act('takeCheckIn', { checkInId: card.id }));
     expect(await told.act('showCheckInWays', { checkInId: card.id })).toMatchObject({ words: 'can one of you come by?' });
     // A moment's mistake is taken back also after the stop.
-    expect([await told.say(card.id, 'talked'), await told.act('undoCheckIn', { checkInId: card.id })]).toMatchObject([{ state: 'closed' }, { state: 'taken', whyHere: 'wrote', isMine: true }]);
+    expect(await told.say(card.id, 'read')).toMatchObject({ state: 'closed', outcome: 'read' });
+    expect(await mine(phone)).toMatchObject({ wrote: false, past: [{ outcome: 'read' }, { outcome: 'good' }] });
+    expect(await told.act('undoCheckIn', { checkInId: card.id })).toMatchObject({ state: 'taken', whyHere: 'wrote', isMine: true });
     told.passSeconds(60);
     await told.say(card.id, 'wants_call_back');
     await told.settled(card.id);

@@ -4,8 +4,8 @@ import { isFew, median, section, type FigureValue, type SectionValue } from './r
 export interface CheckInSum { outcome: string; channel: string | null; days: number; n: number }
 
 const made = ['talked', 'good', 'wants_call_back', 'wants_another_peer'];
-/** Not reached, passed over, or no more of it: what is left of those wished, and told by no figure. */
-const left = ['no_answer', 'wrong_number', 'no_more', 'skipped'];
+/** Not reached, only read, passed over, or no more of it: what is left of those wished, and told by no figure. */
+const left = ['read', 'no_answer', 'wrong_number', 'no_more', 'skipped'];
 const ways = { call: 'by_call', text: 'by_text', email: 'by_email', app: 'by_app', in_person: 'in_person', unknown: 'way_not_known' } as const;
 type Way = keyof typeof ways;
 

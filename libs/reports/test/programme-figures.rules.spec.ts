@@ -142,13 +142,13 @@ describe('several years side by side', () => {
 
 describe('staying in touch', () => {
   const one = (outcome: string, n: number, channel: string | null = 'call', days = 0): CheckInSum => ({ outcome, channel, days, n });
-  const sums = [one('talked', 9, 'call', 1), one('good', 8, 'text'), one('wants_call_back', 6, 'email', 4), one('wants_another_peer', 5, 'app'), one('talked', 5, 'in_person', 2), one('good', 5, null), one('no_answer', 3), one('skipped', 2, null), one('no_more', 1, 'text'), one('wrong_number', 1)];
+  const sums = [one('talked', 9, 'call', 1), one('good', 8, 'text'), one('wants_call_back', 6, 'email', 4), one('wants_another_peer', 5, 'app'), one('talked', 5, 'in_person', 2), one('good', 5, null), one('no_answer', 3), one('skipped', 1, null), one('read', 1, 'text'), one('no_more', 1, 'text'), one('wrong_number', 1)];
   const counts = checkInCountsOf(sums);
   const rows = (more: Partial<CheckInCounts> = {}) => checkInSections({ ...counts, ...more }).flatMap((section) => section.rows);
   const hidden = (more: Partial<CheckInCounts>) => rows(more).flatMap((row) => (row.hidden && row.value === null ? [row.key] : []));
   const ways = ['by_call', 'by_text', 'by_email', 'by_app', 'in_person', 'way_not_known'];
 
-  it('is what was agreed and came round, where people were in touch, by which way, and the middle of the days until then; of who did not answer there is nothing', () => {
+  it('is what was agreed and came round, where people were in touch, by which way, and the middle of the days until then; of who did not answer there is nothing, and what was only read was no talk', () => {
     expect(rows().map(({ key, value, of, share, unit }) => [key, value, of, share, unit])).toEqual([
       ['check_ins_wished', 45, null, null, 'check_ins'], ['check_ins_made', 38, null, null, 'check_ins'], ['check_in_median_days', 1, null, null, 'days'],
       ...[9, 8, 6, 5, 5, 5].map((value, at) => [ways[at], value, null, null, 'check_ins']),

@@ -117,7 +117,7 @@ export type CheckInOver = Refusal & {
   __typename?: 'CheckInOver';
   /** The name of the situation, equal to the type’s name. */
   code: Scalars['String']['output'];
-  /** How it ended: talked, good, wants_call_back, wants_another_peer, no_answer, wrong_number, no_more, skipped, with_earlier, here_again, changed or ended. */
+  /** How it ended: talked, read, good, wants_call_back, wants_another_peer, no_answer, wrong_number, no_more, skipped, with_earlier, here_again, changed or ended. */
   outcome?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1417,7 +1417,7 @@ export type MyPastContact = {
   __typename?: 'MyPastContact';
   /** The day it was promised for. */
   on: Scalars['HouseDay']['output'];
-  /** talked, good, wants_call_back, wants_another_peer, no_answer, wrong_number, no_more, skipped, with_earlier, here_again, changed or ended. */
+  /** talked, read, good, wants_call_back, wants_another_peer, no_answer, wrong_number, no_more, skipped, with_earlier, here_again, changed or ended. */
   outcome: Scalars['String']['output'];
 };
 

@@ -555,7 +555,7 @@ export type CheckInAction = {
   __typename?: 'CheckInAction';
   /** Whether it can be done now. */
   allowed: Scalars['Boolean']['output'];
-  /** take, giveBack, showWays, undo, or a result: talked, wants_another_peer, no_more, wants_call_back, wrong_number, later, no_answer, no_answer_again, left_word, left_word_again. */
+  /** take, giveBack, showWays, undo, or a result: talked, read, wants_another_peer, no_more, wants_call_back, wrong_number, later, no_answer, no_answer_again, left_word, left_word_again. */
   name: Scalars['String']['output'];
   /** Why not, as the code of a refusal. */
   whyNot?: Maybe<Scalars['String']['output']>;
@@ -614,11 +614,13 @@ export type CheckInCard = {
   takenUntil?: Maybe<Scalars['Instant']['output']>;
   /** Tries without an answer so far. */
   tries: Scalars['Int']['output'];
+  /** Whether that try is without an answer so far. */
+  unanswered: Scalars['Boolean']['output'];
   /** Until when whoever asks can take back what they said. */
   undoUntil?: Maybe<Scalars['Instant']['output']>;
   /** What may be left on a voicemail: nothing or first_name_and_number. */
   voicemail: Scalars['String']['output'];
-  /** How they may be reached, in their order. */
+  /** How they may be reached now, in their order: none that is on the never-list, or was a wrong number. */
   ways: Array<FollowUpWay>;
   /** Why it is on the list, where that is not plain: by_hand, asked, wrote, may_have_gone_out, could_not_reach, no_way, our_delay or asker_left. */
   whyHere?: Maybe<Scalars['String']['output']>;
@@ -656,7 +658,7 @@ export type CheckInOver = Refusal & {
   __typename?: 'CheckInOver';
   /** The name of the situation, equal to the type’s name. */
   code: Scalars['String']['output'];
-  /** How it ended: talked, good, wants_call_back, wants_another_peer, no_answer, wrong_number, no_more, skipped, with_earlier, here_again, changed or ended. */
+  /** How it ended: talked, read, good, wants_call_back, wants_another_peer, no_answer, wrong_number, no_more, skipped, with_earlier, here_again, changed or ended. */
   outcome?: Maybe<Scalars['String']['output']>;
 };
 
@@ -668,7 +670,7 @@ export type CheckInResultInput = {
   on?: InputMaybe<Scalars['HouseDay']['input']>;
   /** Of wrong_number, which way: its place in their order, of those that may be used. Left out where there is one with a number. */
   place?: InputMaybe<Scalars['Int']['input']>;
-  /** talked, wants_another_peer, no_more, wants_call_back, wrong_number, later, no_answer or left_word. */
+  /** talked, read (what they wrote, and nothing more to do), wants_another_peer, no_more, wants_call_back, wrong_number, later, no_answer or left_word. */
   says: Scalars['String']['input'];
 };
 
@@ -5724,7 +5726,7 @@ export type StopFollowUpMutation = { __typename?: 'Mutation', stopFollowUp: { __
 
 export type HoursLineFragment = { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null };
 
-export type CheckInLineFragment = { __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> };
+export type CheckInLineFragment = { __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> };
 
 export type CheckInsQueryVariables = Exact<{
   serviceId: Scalars['ID']['input'];
@@ -5732,7 +5734,7 @@ export type CheckInsQueryVariables = Exact<{
 }>;
 
 
-export type CheckInsQuery = { __typename?: 'Query', checkIns: { __typename?: 'CheckInList', matches: number, keepingInTouch: number, today: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }>, later: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }>, waiting: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }>, done: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }> } };
+export type CheckInsQuery = { __typename?: 'Query', checkIns: { __typename?: 'CheckInList', matches: number, keepingInTouch: number, today: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }>, later: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }>, waiting: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }>, done: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }> } };
 
 export type TakeCheckInMutationVariables = Exact<{
   checkInId: Scalars['ID']['input'];
@@ -5740,7 +5742,7 @@ export type TakeCheckInMutationVariables = Exact<{
 
 
 export type TakeCheckInMutation = { __typename?: 'Mutation', takeCheckIn:
-    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'CheckInOver', code: string, endedAs?: string | null }
     | { __typename: 'MadeByAnother', code: string, madeIt?: string | null }
     | { __typename: 'NotNow', state: string, code: string }
@@ -5755,7 +5757,7 @@ export type GiveCheckInBackMutationVariables = Exact<{
 
 
 export type GiveCheckInBackMutation = { __typename?: 'Mutation', giveCheckInBack:
-    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'CheckInOver', code: string, endedAs?: string | null }
     | { __typename: 'NotYours', code: string }
    };
@@ -5767,7 +5769,7 @@ export type SayHowItWasMutationVariables = Exact<{
 
 
 export type SayHowItWasMutation = { __typename?: 'Mutation', sayHowItWas:
-    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'CheckInOver', code: string, endedAs?: string | null }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing', code: string }
@@ -5788,7 +5790,7 @@ export type UndoCheckInMutationVariables = Exact<{
 
 
 export type UndoCheckInMutation = { __typename?: 'Mutation', undoCheckIn:
-    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotYours', code: string }
     | { __typename: 'TooLateToUndo', code: string }
    };
@@ -8306,6 +8308,7 @@ export const CheckInLineFragmentDoc = new TypedDocumentString(`
   nextAt
   voicemail
   lastTryOn
+  unanswered
   beforeOn
   before
   whyHere
@@ -17525,6 +17528,7 @@ fragment CheckInLine on CheckInCard {
   nextAt
   voicemail
   lastTryOn
+  unanswered
   beforeOn
   before
   whyHere
@@ -17547,7 +17551,7 @@ fragment CheckInLine on CheckInCard {
     allowed
     whyNot
   }
-}`, {"hash":"37e3782fe766858afb1851387af5fdd3f64c5a2e6f78862ce2794091766edc9f"}) as unknown as TypedDocumentString<CheckInsQuery, CheckInsQueryVariables>;
+}`, {"hash":"d934ba6507225caa8525772278b1ce1a635441c0ef416cb5f5313f024e675466"}) as unknown as TypedDocumentString<CheckInsQuery, CheckInsQueryVariables>;
 export const TakeCheckInDocument = new TypedDocumentString(`
     mutation TakeCheckIn($checkInId: ID!) {
   takeCheckIn(checkInId: $checkInId) {
@@ -17577,6 +17581,7 @@ fragment CheckInLine on CheckInCard {
   nextAt
   voicemail
   lastTryOn
+  unanswered
   beforeOn
   before
   whyHere
@@ -17765,7 +17770,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"edc29a1dfcfff63951cbeb6b58f8b05a3e8040ccdce395d9a7126d9d950a39d4"}) as unknown as TypedDocumentString<TakeCheckInMutation, TakeCheckInMutationVariables>;
+}`, {"hash":"fcfccbf97d9722367008f0554c5b0de150f35431e1aabd04adfcf215b5092a41"}) as unknown as TypedDocumentString<TakeCheckInMutation, TakeCheckInMutationVariables>;
 export const GiveCheckInBackDocument = new TypedDocumentString(`
     mutation GiveCheckInBack($checkInId: ID!) {
   giveCheckInBack(checkInId: $checkInId) {
@@ -17795,6 +17800,7 @@ fragment CheckInLine on CheckInCard {
   nextAt
   voicemail
   lastTryOn
+  unanswered
   beforeOn
   before
   whyHere
@@ -17983,7 +17989,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"bf8b51f77f0475b5969b0aeb74fd2d2d587560e815db051e7f5f51283e7d579c"}) as unknown as TypedDocumentString<GiveCheckInBackMutation, GiveCheckInBackMutationVariables>;
+}`, {"hash":"14055f3378340cd2de37ea49621ad6c76bdb0e9358daf0a83a3c1ccf33554a4d"}) as unknown as TypedDocumentString<GiveCheckInBackMutation, GiveCheckInBackMutationVariables>;
 export const SayHowItWasDocument = new TypedDocumentString(`
     mutation SayHowItWas($checkInId: ID!, $input: CheckInResultInput!) {
   sayHowItWas(checkInId: $checkInId, input: $input) {
@@ -18013,6 +18019,7 @@ fragment CheckInLine on CheckInCard {
   nextAt
   voicemail
   lastTryOn
+  unanswered
   beforeOn
   before
   whyHere
@@ -18201,7 +18208,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"82525916957677863db158fa031ab01dce22149dced740795cf9e33d4f245f80"}) as unknown as TypedDocumentString<SayHowItWasMutation, SayHowItWasMutationVariables>;
+}`, {"hash":"90b382752008a889c51552405a290c634143fc61c7788003c368ed41a10b84e5"}) as unknown as TypedDocumentString<SayHowItWasMutation, SayHowItWasMutationVariables>;
 export const UndoCheckInDocument = new TypedDocumentString(`
     mutation UndoCheckIn($checkInId: ID!) {
   undoCheckIn(checkInId: $checkInId) {
@@ -18231,6 +18238,7 @@ fragment CheckInLine on CheckInCard {
   nextAt
   voicemail
   lastTryOn
+  unanswered
   beforeOn
   before
   whyHere
@@ -18419,7 +18427,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"706388d5eac3460c85614b94da7b2b3e3375bf82780d441c2eb0cbfb63d8e38e"}) as unknown as TypedDocumentString<UndoCheckInMutation, UndoCheckInMutationVariables>;
+}`, {"hash":"a87da3d937122e0fe592f12d98bb9310fa475bfac6bf3e15b433a69682b7080b"}) as unknown as TypedDocumentString<UndoCheckInMutation, UndoCheckInMutationVariables>;
 export const ShowCheckInWaysDocument = new TypedDocumentString(`
     mutation ShowCheckInWays($checkInId: ID!) {
   showCheckInWays(checkInId: $checkInId) {

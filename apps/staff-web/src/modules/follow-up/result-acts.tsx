@@ -21,14 +21,15 @@ export function ResultActs({ card, onDone }: CardProps) {
   const numbers = addressesOf(card);
   const allowed = (action: string) => actionOf(card, action).allowed;
   const { send, done } = useSays({ card, onDone });
-  const wrote = card.whyHere === 'wrote';
-  const wordsOf = (says: string): string => (says === 'talked' && wrote ? say('result.read') : says === 'talked' && ofMatch ? say('result.goodMatch') : sayCode('result', says));
-  const one = (says: string, look: 'quiet' | 'plain' = 'quiet') => (allowed(says) ? <ActButton look={look} words={wordsOf(says)} act={() => send({ says })} onDone={() => done(sayCode('resultDone', says === 'talked' && wrote ? 'read' : says, { name }))} /> : null);
+  // Beside what was only read stands the talk of who rang after it.
+  const wordsOf = (says: string): string => (says === 'talked' && ofMatch && card.whyHere !== 'wrote' ? say('result.goodMatch') : sayCode('result', says));
+  const one = (says: string, look: 'quiet' | 'plain' = 'quiet') => (allowed(says) ? <ActButton look={look} words={wordsOf(says)} act={() => send({ says })} onDone={() => done(sayCode('resultDone', says, { name }))} /> : null);
   const open = (which: AgainKind) => (allowed(which) ? <Button small aria-expanded={opens === which} onClick={() => setOpens(opens === which ? null : which)}>{sayCode('resultOpen', which)}</Button> : null);
   return (
     <div className={css.asks}>
       <h4 className={css.label}>{say('checkIn.how')}</h4>
       <div className={css.row}>
+        {one('read')}
         {one('talked')}
         {ofMatch ? one('wants_another_peer') : null}
         {one('wants_call_back')}

@@ -10,8 +10,8 @@ export function useCheckInWords() {
   const { reach, hours, nameOf } = useAgreedWords();
   const title = (card: CheckInLineFragment) => (card.withPeer ? say('checkIn.pair', { name: nameOf(card), peer: card.withPeer }) : nameOf(card));
   const day = (on: string) => times.near(on, 'middle');
-  const last = ({ lastTryOn, beforeOn, before }: CheckInLineFragment) => {
-    if (lastTryOn) return say('checkIn.tried', { day: day(lastTryOn) });
+  const last = ({ lastTryOn, unanswered, beforeOn, before }: CheckInLineFragment) => {
+    if (lastTryOn) return say(unanswered ? 'checkIn.tried' : 'checkIn.triedOn', { day: day(lastTryOn) });
     return beforeOn && before ? say('checkIn.before', { day: day(beforeOn), how: sayCode('checkInOutcome', before) }) : null;
   };
   const facts = (card: CheckInLineFragment): [string, string | null][] => [
