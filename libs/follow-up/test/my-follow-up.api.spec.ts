@@ -148,7 +148,7 @@ describe('staying in touch, by the person themself', () => {
     expect(await told.act('showCheckInWays', { checkInId: card.id })).toMatchObject({ words: 'can one of you come by?' });
     // A moment's mistake is taken back also after the stop.
     expect(await told.say(card.id, 'read')).toMatchObject({ state: 'closed', outcome: 'read' });
-    expect(await mine(phone)).toMatchObject({ wrote: false, past: [{ outcome: 'read' }, { outcome: 'good' }] });
+    expect(await mine(phone).then(({ wrote, past }) => [wrote, past.map(({ outcome }: Loose) => outcome).sort()])).toEqual([false, ['good', 'read']]);
     expect(await told.act('undoCheckIn', { checkInId: card.id })).toMatchObject({ state: 'taken', whyHere: 'wrote', isMine: true });
     told.passSeconds(60);
     await told.say(card.id, 'wants_call_back');

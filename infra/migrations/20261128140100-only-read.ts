@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What somebody wrote and a worker only read is an end of its own: nobody talked with them, and nobody was silent. */
-export class OnlyRead1795869660000 implements MigrationInterface {
-  name = 'OnlyRead1795869660000';
+export class OnlyRead1795874460000 implements MigrationInterface {
+  name = 'OnlyRead1795874460000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(outcomes);
