@@ -80,10 +80,10 @@ export class AgreementsQuery {
     const names = await this.workers.named(reader, rows.flatMap(({ onlyFrom, notFrom }) => [onlyFrom, ...notFrom]));
     return rows.map(({ called, ways, never, onlyFromLeft, gaveWayTo, insteadOf, mayBeginAgain, ...row }) => {
       const followUp = followUpOf(row);
-      const { rhythm, times, stoppedAt } = followUp;
+      const { rhythm, times, stoppedAt, endedAt } = followUp;
       return {
         id: row.id, serviceId: row.serviceId, about: row.about, called, personId: row.companionshipId, rhythm: rhythm.kind, from: rhythm.from, days: [...rhythm.days], everyDays: rhythm.onwards?.everyDays ?? null, times: rhythm.onwards?.times ?? null,
-        nextOn: stoppedAt ? null : nextSlot(rhythm, dayThere(followUp, ctx.now)), ways, never,
+        nextOn: stoppedAt || endedAt ? null : nextSlot(rhythm, dayThere(followUp, ctx.now)), ways, never,
         hours: { timeZone: times.timeZone, quietFrom: times.quiet.from, quietTo: times.quiet.to, weekdays: [...times.weekdays], daysOff: [...times.daysOff], at: times.at },
         says: row.says, voicemail: row.voicemail, language: row.language,
         onlyFrom: row.onlyFrom ? (names.get(row.onlyFrom) ?? null) : null, onlyFromLeft, notFrom: row.notFrom.flatMap((id) => names.get(id) ?? []),

@@ -64,12 +64,12 @@ export class CheckInResultInput {
   @Field(() => String, { description: 'talked, read (what they wrote, and nothing more to do), wants_another_peer, no_more, wants_call_back, wrong_number, later, no_answer or left_word.' }) declare says: string;
   @Field(() => HouseDayScalar, { nullable: true, description: 'Of later, the day; of no_answer and left_word, the day of the next try, or none: leave it, they know where we are.' }) declare on?: HouseDay | null;
   @Field(() => String, { nullable: true, description: 'The hour of that day, HH:MM, where they said one.' }) declare at?: string | null;
-  @Field(() => Int, { nullable: true, description: 'Of wrong_number, which way: its place in their order, of those that may be used. Left out where there is one with a number.' }) declare place?: number | null;
+  @Field(() => ID, { nullable: true, description: 'Of wrong_number, which of the ways that may be used. Left out where there is one with a number.' }) declare way?: string | null;
 }
 
 @ObjectType({ description: 'A way to be in touch, with its number.' })
 export class ShownWay {
-  @Field(() => Int, { description: 'Its place in their order, from 1.' }) declare place: number;
+  @Field(() => ID, { description: 'Stays while its number does.' }) declare id: string;
   @Field(() => String, { description: 'call, text, email, app or in_person.' }) declare channel: string;
   @Field(() => String, { nullable: true, description: 'A number, or an address of a mailbox.' }) declare address: string | null;
 }

@@ -52,7 +52,7 @@ export class CheckInsService {
       if (problem) return problem;
       const problems = resultProblems(card, input);
       if (problems.length) return new InvalidInput(problems);
-      const wrong = input.says === 'wrong_number' ? await this.wrongNumber(card, input.place ?? null) : null;
+      const wrong = input.says === 'wrong_number' ? await this.wrongNumber(card, input.way ?? null) : null;
       return isRefusal(wrong) ? wrong : this.happen(ctx, card, { does: 'workerSays', by: card.worker, result: resultOf(card, input) }, wrong);
     });
   }
@@ -80,7 +80,7 @@ export class CheckInsService {
       if (!isDone(held)) throw new Error(`a card that is theirs cannot be held: ${String(held)}`);
       await this.audit.write(open.tx, ctx, { what: 'check_in_ways.shown', aboutId: id, serviceId: open.followUp.serviceId });
       const usable = usableWays(rulesOf(open.followUp, theirs), followUpChannelsOffered(open.charter));
-      return { id, ways: theirs.ways.flatMap((way, at) => (usable.includes(way) ? [{ place: at + 1, ...way }] : [])), words, until: held.checkIn.taken!.until };
+      return { id, ways: theirs.ways.flatMap((way, at) => (usable.includes(way) ? [{ id: theirs.wayIds[at]!, ...way }] : [])), words, until: held.checkIn.taken!.until };
     });
   }
 
@@ -123,14 +123,14 @@ export class CheckInsService {
   }
 
   /** The number that was somebody else's: the one that is named; unnamed, the only one there is. */
-  private async wrongNumber({ open }: Card, place: number | null): Promise<string | InvalidInput | KeysMissing | null> {
+  private async wrongNumber({ open }: Card, named: string | null): Promise<string | InvalidInput | KeysMissing | null> {
     const theirs = await this.ways.of(open.tx, open.followUp.id);
     if (isRefusal(theirs)) return theirs;
     const usable = usableWays(rulesOf(open.followUp, theirs), followUpChannelsOffered(open.charter));
     // One that is never used was not rung: whoever counts lines must not ban the first once more, and ring the second again.
-    if (place !== null) return usable.find((way) => way === theirs.ways[place - 1])?.address ?? new InvalidInput([{ field: 'place', problem: 'not_a_choice' }]);
+    if (named !== null) return usable.find((way) => theirs.wayIds[theirs.ways.indexOf(way)] === named)?.address ?? new InvalidInput([{ field: 'way', problem: 'not_a_choice' }]);
     const [only = null, ...others] = usable.flatMap(({ address }) => address ?? []);
-    return others.length ? new InvalidInput([{ field: 'place', problem: 'missing' }]) : only;
+    return others.length ? new InvalidInput([{ field: 'way', problem: 'missing' }]) : only;
   }
 }
 

@@ -51,13 +51,14 @@ export class MyFollowUpService {
   /** Asked twice they are rung once, and keep the place on the list. */
   ringMe(ctx: RequestContext, followUpId: string): Promise<Done> {
     return this.open(ctx, { followUpId }, async (open) => {
-      if (open.followUp.stoppedAt) return new NotNow('stopped');
+      const { stoppedAt, endedAt } = open.followUp;
+      if (stoppedAt) return new NotNow('stopped');
       const told = await this.ways.of(open.tx, followUpId);
       if (isRefusal(told)) return told;
-      if (!canRing(told, offeredBy(open.charter, open.followUp.about).channels)) return new InvalidInput([{ field: 'ways', problem: 'no_number' }]);
+      if (!canRing(told, offeredBy(open.charter, open.followUp.about).channels)) return endedAt ? new NotNow('ended') : new InvalidInput([{ field: 'ways', problem: 'no_number' }]);
       await this.writer.callBack(open, 'asked');
       return null;
-    });
+    }, { overToo: true });
   }
 
   stop(ctx: RequestContext, followUpId: string): Promise<Done> {

@@ -22,7 +22,7 @@ const linesOf = (table: string, order: string) => `coalesce((select jsonb_agg(js
 /** SQL: both of a follow-up `f`, beside its other columns. */
 export const keptLines = `${linesOf('follow_up_ways', 'place')} as ways, ${linesOf('follow_up_never', 'id')} as never`;
 /** Others that the same person agreed to with us: under the same row, or the same account. */
-const besides = `select f.id, f.organisation_id as "organisationId", f.service_id as "serviceId" from follow_ups f where f.organisation_id = $2 and f.id <> $1 and f.ended_at is null
+const besides = `select f.id, f.organisation_id as "organisationId", f.service_id as "serviceId" from follow_ups f where f.organisation_id = $2 and f.id <> $1
   and (f.guest_id = $3 or f.guest_id in (select o.guest_id from guest_account_guests g join guest_account_guests o on o.account_id = g.account_id where g.guest_id = $3)) order by f.id for no key update of f`;
 const insertWay = `insert into follow_up_ways (id, organisation_id, service_id, follow_up_id, place, channel, kek_no, sealed, reached_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
 const insertNever = `insert into follow_up_never (id, organisation_id, service_id, follow_up_id, channel, kek_no, sealed, by_check_in) values ($1, $2, $3, $4, $5, $6, $7, $8)`;

@@ -59,7 +59,7 @@ describe('agreeing to stay in touch', () => {
     const rare = await change(moved.version, { rhythm: 'once', from: '2026-11-03', ways: [{ channel: 'text', keeps: way.id }] });
     expect((await told.rows(id)).map(({ slot }) => slot)).toEqual(['2026-11-10']);
     await told.act('takeCheckIn', { checkInId: await told.due(id) });
-    expect((await told.act('showCheckInWays', { checkInId: (await told.list()).today[0].id })).ways).toEqual([expect.objectContaining({ place: 1, channel: 'text', address: '+1 413 555 0142' })]);
+    expect((await told.act('showCheckInWays', { checkInId: (await told.list()).today[0].id })).ways).toEqual([expect.objectContaining({ channel: 'text', address: '+1 413 555 0142' })]);
 
     const stopped = await told.act('stopFollowUp', { followUpId: id }, told.bo);
     expect(stopped).toMatchObject({ stoppedOn: '2026-11-02', nextOn: null, mayBeginAgain: false });
@@ -100,7 +100,7 @@ describe('a card', () => {
     expect(await told.act('giveCheckInBack', { checkInId: id }, other)).toMatchObject({ __typename: 'NotYours' });
 
     const shown = await story.changes(() => told.act('showCheckInWays', { checkInId: id }, mine));
-    expect(shown.answer).toMatchObject({ ways: [{ place: 1, channel: 'call', address: '+1 413 555 0142' }, { place: 2, channel: 'in_person', address: null }], words: null });
+    expect(shown.answer).toMatchObject({ ways: [{ channel: 'call', address: '+1 413 555 0142' }, { channel: 'in_person', address: null }], words: null });
     expect(shown.changed).toEqual({ audit: '+1', check_ins: '~1' });
     expect(await told.act('giveCheckInBack', { checkInId: id }, mine)).toMatchObject({ state: 'due', takenBy: null });
     await told.act('takeCheckIn', { checkInId: id }, mine);
@@ -202,7 +202,7 @@ describe('what came of it', () => {
     expect(ring).toMatchObject({ isCallBack: true, whyHere: 'asked', state: 'due' });
 
     const never = async () => (await api.database.admin.query('select count(*)::int as n from follow_up_never where follow_up_id = $1', [followUpId])).rows[0].n;
-    expect(await told.say(ring.id, 'wrong_number', { place: 3 })).toMatchObject({ __typename: 'InvalidInput' });
+    expect(await told.say(ring.id, 'wrong_number', { way: followUpId })).toMatchObject({ __typename: 'InvalidInput' });
     expect(await told.say(ring.id, 'wrong_number')).toMatchObject({ outcome: 'wrong_number' });
     expect(await never()).toBe(1);
     expect(await told.act('undoCheckIn', { checkInId: ring.id })).toMatchObject({ state: 'taken' });
@@ -244,25 +244,28 @@ it('the wrong number is the one that is named, where there are two; and a form t
   const id = await told.due(followUpId);
   const version = async () => (await api.database.admin.query<{ version: number }>('select version from follow_ups where id = $1', [followUpId])).rows[0]!.version;
   const before = await version();
-  expect(fieldsOf(await told.say(id, 'wrong_number'))).toEqual(['place: missing']);
-  expect(await told.say(id, 'wrong_number', { place: 2 })).toMatchObject({ outcome: 'wrong_number' });
+  expect(fieldsOf(await told.say(id, 'wrong_number'))).toEqual(['way: missing']);
+  // Named by what was seen: turned round meanwhile, it is still that one.
+  await api.database.admin.query('update follow_up_ways set place = case place when 1 then 4 else 3 end where follow_up_id = $1', [followUpId]);
+  expect(await told.say(id, 'wrong_number', { way: ways[1].id })).toMatchObject({ outcome: 'wrong_number' });
+  await api.database.admin.query('update follow_up_ways set place = case place when 4 then 1 else 2 end where follow_up_id = $1', [followUpId]);
   expect(await version()).toBe(before + 1);
   expect(await told.act('undoCheckIn', { checkInId: id })).toMatchObject({ state: 'taken' });
   expect((await told.act('showCheckInWays', { checkInId: id })).ways).toHaveLength(2);
-  await told.say(id, 'wrong_number', { place: 2 });
+  await told.say(id, 'wrong_number', { way: ways[1].id });
   await told.settled(id);
   const next = await told.due(followUpId);
   expect(await told.act('takeCheckIn', { checkInId: next })).toMatchObject({ ways: [{ place: 1, channel: 'call' }] });
-  expect((await told.act('showCheckInWays', { checkInId: next })).ways).toMatchObject([{ place: 1, address: '01632 960 011' }]);
+  expect((await told.act('showCheckInWays', { checkInId: next })).ways).toMatchObject([{ address: '01632 960 011' }]);
   // The first of two is gone: the second has its own place still, and that of the first is no choice any more.
-  expect(fieldsOf(await told.say(next, 'wrong_number', { place: 2 }))).toEqual(['place: not_a_choice']);
+  expect(fieldsOf(await told.say(next, 'wrong_number', { way: ways[1].id }))).toEqual(['way: not_a_choice']);
 
   // Whoever began to type before that knows nothing of it; pressed again it does not come back by that.
   const change = async (wish: Record<string, unknown>) => told.act('changeFollowUp', { followUpId, version: await version(), input: calls({ ways: ways.map(({ id: keeps }: Loose) => ({ channel: 'call', keeps })), ...wish }) });
   const { rows: [wrong] } = await api.database.admin.query<{ id: string }>('select id from follow_up_never where follow_up_id = $1', [followUpId]);
   const kept = await change({ never: [{ address: 'mum@example.org' }] });
   expect(kept.never).toHaveLength(2);
-  expect((await told.act('showCheckInWays', { checkInId: next })).ways).toMatchObject([{ place: 1 }]);
+  expect((await told.act('showCheckInWays', { checkInId: next })).ways).toMatchObject([{ id: ways[0].id }]);
   const [mum] = kept.never.filter(({ id: line }: Loose) => line !== wrong!.id);
   expect((await change({ usedAgain: [mum.id] })).never).toMatchObject([{ id: wrong!.id }]);
   expect((await change({ usedAgain: [wrong!.id] })).never).toEqual([]);

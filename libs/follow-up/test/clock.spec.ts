@@ -198,17 +198,20 @@ describe('what goes out is decided when it does', () => {
     const wrong = '+1 555 010 4321';
     const { id: houseId, charterVersionId } = organisation.houses[1]!; // what they agree to anew in one house takes the place of what was before
     const [kay, besides, bo] = [await agreed({ rhythm: 'only_if_i_ask' }), await givenFollowUp(database.admin, { ...place, houseId, charterVersionId }, clock.now(), { ways: [byText(wrong), byText('+1 555 010 7777')] }), await agreed({ ways: [byText(wrong)] })];
+    // Over, and its number is there for a while yet.
+    const over = await agreed({ ways: [byText(wrong)] });
+    await database.admin.query('update follow_ups set guest_id = $2, ended_at = $3 where id = $1', [over.id, kay.guestId, clock.now()]);
     const account = newId();
     await database.admin.query("insert into guest_accounts (id, organisation_id, sign_in_name, made_at) values ($1, $2, 'maple-otter-42', $3)", [account, place.organisationId, clock.now()]);
     for (const [guestId, house] of [[kay.guestId, place.houseId], [besides.guestId, houseId]]) await database.admin.query('insert into guest_account_guests (account_id, guest_id, organisation_id, service_id, tied_at) values ($1, $2, $3, $4, $5)', [account, guestId, place.organisationId, house, clock.now()]);
     const said = await givenCheckIn(database.admin, place, kay.id, clock.now(), 'due');
     const ban = await givenWrong(database.admin, place, kay.id, wrong, said);
     await database.admin.query("update check_ins set state = 'closed', outcome = 'wrong_number', closed_at = $2, why = null, settling_by = $3, settling_until = $4, settling_before = '{}' where id = $1", [said, clock.now(), organisation.as.peerWorker.accountId, new Date(clock.now().getTime() + 20_000)]);
-    const bans = async () => (await rows<{ of: string; by: string }>('select follow_up_id as of, by_check_in as by from follow_up_never where id <> $1', [ban]));
+    const bans = async () => (await rows<{ of: string; by: string }>('select follow_up_id as of, by_check_in as by from follow_up_never where id <> $1 order by follow_up_id = $2', [ban, over.id]));
     await tick();
     expect(await bans()).toEqual([]);
     await pass(21 / 3_600);
-    expect([await bans(), await rows('select version from follow_ups where id = any($1) order by version', [[besides.id, bo.id]])]).toEqual([[{ of: besides.id, by: said }], [{ version: 1 }, { version: 2 }]]);
+    expect([await bans(), await rows('select version from follow_ups where id = any($1) order by version', [[besides.id, bo.id]])]).toEqual([[{ of: besides.id, by: said }, { of: over.id, by: said }], [{ version: 1 }, { version: 2 }]]);
     await pass(24);
     expect(texts().map(({ To }) => To).sort()).toEqual(['+15550104321', '+15550107777']);
   });

@@ -284,7 +284,8 @@ describe('a number that was a wrong one', () => {
     await comesUp(one.id);
     const { waiting } = await mine(phone);
     const begun = input({ ways, at: '17:30' });
-    story.good('CheckInCard', await story.acts.do(story.open.as.peerWorker, 'sayHowItWas', { checkInId: waiting.id, input: { says: 'wrong_number', place: 1 } }));
+    const { rows: [first] } = await api.database.admin.query<{ id: string }>('select id from follow_up_ways where follow_up_id = $1 and place = 1', [one.id]);
+    story.good('CheckInCard', await story.acts.do(story.open.as.peerWorker, 'sayHowItWas', { checkInId: waiting.id, input: { says: 'wrong_number', way: first!.id } }));
     const now = await mine(phone);
     const lines = ({ never }: Loose): string[] => never.map(({ channel, address }: Loose) => channel ?? address).sort();
     expect([now.canRing, lines(now)]).toEqual([false, ['01632 960 201', 'email']]);

@@ -668,10 +668,10 @@ export type CheckInResultInput = {
   at?: InputMaybe<Scalars['String']['input']>;
   /** Of later, the day; of no_answer and left_word, the day of the next try, or none: leave it, they know where we are. */
   on?: InputMaybe<Scalars['HouseDay']['input']>;
-  /** Of wrong_number, which way: its place in their order, of those that may be used. Left out where there is one with a number. */
-  place?: InputMaybe<Scalars['Int']['input']>;
   /** talked, read (what they wrote, and nothing more to do), wants_another_peer, no_more, wants_call_back, wrong_number, later, no_answer or left_word. */
   says: Scalars['String']['input'];
+  /** Of wrong_number, which of the ways that may be used. Left out where there is one with a number. */
+  way?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Numbers of a card that one has, and what they wrote back; who looked is written down. */
@@ -4785,8 +4785,8 @@ export type ShownWay = {
   address?: Maybe<Scalars['String']['output']>;
   /** call, text, email, app or in_person. */
   channel: Scalars['String']['output'];
-  /** Its place in their order, from 1. */
-  place: Scalars['Int']['output'];
+  /** Stays while its number does. */
+  id: Scalars['ID']['output'];
 };
 
 /** The person, now signed in; or the key their authenticator needs first; or why not. */
@@ -5726,7 +5726,7 @@ export type StopFollowUpMutation = { __typename?: 'Mutation', stopFollowUp: { __
 
 export type HoursLineFragment = { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null };
 
-export type CheckInLineFragment = { __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> };
+export type CheckInLineFragment = { __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> };
 
 export type CheckInsQueryVariables = Exact<{
   serviceId: Scalars['ID']['input'];
@@ -5734,7 +5734,7 @@ export type CheckInsQueryVariables = Exact<{
 }>;
 
 
-export type CheckInsQuery = { __typename?: 'Query', checkIns: { __typename?: 'CheckInList', matches: number, keepingInTouch: number, today: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }>, later: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }>, waiting: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }>, done: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }> } };
+export type CheckInsQuery = { __typename?: 'Query', checkIns: { __typename?: 'CheckInList', matches: number, keepingInTouch: number, today: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }>, later: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }>, waiting: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }>, done: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }> } };
 
 export type TakeCheckInMutationVariables = Exact<{
   checkInId: Scalars['ID']['input'];
@@ -5742,7 +5742,7 @@ export type TakeCheckInMutationVariables = Exact<{
 
 
 export type TakeCheckInMutation = { __typename?: 'Mutation', takeCheckIn:
-    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'CheckInOver', code: string, endedAs?: string | null }
     | { __typename: 'MadeByAnother', code: string, madeIt?: string | null }
     | { __typename: 'NotNow', state: string, code: string }
@@ -5757,7 +5757,7 @@ export type GiveCheckInBackMutationVariables = Exact<{
 
 
 export type GiveCheckInBackMutation = { __typename?: 'Mutation', giveCheckInBack:
-    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'CheckInOver', code: string, endedAs?: string | null }
     | { __typename: 'NotYours', code: string }
    };
@@ -5769,7 +5769,7 @@ export type SayHowItWasMutationVariables = Exact<{
 
 
 export type SayHowItWasMutation = { __typename?: 'Mutation', sayHowItWas:
-    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'CheckInOver', code: string, endedAs?: string | null }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing', code: string }
@@ -5790,7 +5790,7 @@ export type UndoCheckInMutationVariables = Exact<{
 
 
 export type UndoCheckInMutation = { __typename?: 'Mutation', undoCheckIn:
-    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', place: number, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotYours', code: string }
     | { __typename: 'TooLateToUndo', code: string }
    };
@@ -5802,7 +5802,7 @@ export type ShowCheckInWaysMutationVariables = Exact<{
 
 export type ShowCheckInWaysMutation = { __typename?: 'Mutation', showCheckInWays:
     | { __typename: 'CheckInOver', code: string, endedAs?: string | null }
-    | { __typename: 'CheckInWaysShown', words?: string | null, checkInWays: Array<{ __typename?: 'ShownWay', place: number, channel: string, address?: string | null }> }
+    | { __typename: 'CheckInWaysShown', words?: string | null, checkInWays: Array<{ __typename?: 'ShownWay', id: string, channel: string, address?: string | null }> }
     | { __typename: 'KeysMissing', code: string }
     | { __typename: 'MadeByAnother', code: string, madeIt?: string | null }
     | { __typename: 'NotTheirPeer', code: string }
@@ -8320,7 +8320,7 @@ export const CheckInLineFragmentDoc = new TypedDocumentString(`
   isStopped
   state
   ways {
-    place
+    id
     channel
   }
   theirHours: hours {
@@ -17540,7 +17540,7 @@ fragment CheckInLine on CheckInCard {
   isStopped
   state
   ways {
-    place
+    id
     channel
   }
   theirHours: hours {
@@ -17551,7 +17551,7 @@ fragment CheckInLine on CheckInCard {
     allowed
     whyNot
   }
-}`, {"hash":"d934ba6507225caa8525772278b1ce1a635441c0ef416cb5f5313f024e675466"}) as unknown as TypedDocumentString<CheckInsQuery, CheckInsQueryVariables>;
+}`, {"hash":"f5db0be718940ec986a61c1ad460579485c2964437bb7e7afc3b35f379320911"}) as unknown as TypedDocumentString<CheckInsQuery, CheckInsQueryVariables>;
 export const TakeCheckInDocument = new TypedDocumentString(`
     mutation TakeCheckIn($checkInId: ID!) {
   takeCheckIn(checkInId: $checkInId) {
@@ -17593,7 +17593,7 @@ fragment CheckInLine on CheckInCard {
   isStopped
   state
   ways {
-    place
+    id
     channel
   }
   theirHours: hours {
@@ -17770,7 +17770,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"fcfccbf97d9722367008f0554c5b0de150f35431e1aabd04adfcf215b5092a41"}) as unknown as TypedDocumentString<TakeCheckInMutation, TakeCheckInMutationVariables>;
+}`, {"hash":"c016226f658492bec30eb43cef6e2e0278bbba2115b799711c547533add0c7bc"}) as unknown as TypedDocumentString<TakeCheckInMutation, TakeCheckInMutationVariables>;
 export const GiveCheckInBackDocument = new TypedDocumentString(`
     mutation GiveCheckInBack($checkInId: ID!) {
   giveCheckInBack(checkInId: $checkInId) {
@@ -17812,7 +17812,7 @@ fragment CheckInLine on CheckInCard {
   isStopped
   state
   ways {
-    place
+    id
     channel
   }
   theirHours: hours {
@@ -17989,7 +17989,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"14055f3378340cd2de37ea49621ad6c76bdb0e9358daf0a83a3c1ccf33554a4d"}) as unknown as TypedDocumentString<GiveCheckInBackMutation, GiveCheckInBackMutationVariables>;
+}`, {"hash":"baf8a1f7b07df6b03f87177b04620454976edb007f5110054037a0f8892850ed"}) as unknown as TypedDocumentString<GiveCheckInBackMutation, GiveCheckInBackMutationVariables>;
 export const SayHowItWasDocument = new TypedDocumentString(`
     mutation SayHowItWas($checkInId: ID!, $input: CheckInResultInput!) {
   sayHowItWas(checkInId: $checkInId, input: $input) {
@@ -18031,7 +18031,7 @@ fragment CheckInLine on CheckInCard {
   isStopped
   state
   ways {
-    place
+    id
     channel
   }
   theirHours: hours {
@@ -18208,7 +18208,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"90b382752008a889c51552405a290c634143fc61c7788003c368ed41a10b84e5"}) as unknown as TypedDocumentString<SayHowItWasMutation, SayHowItWasMutationVariables>;
+}`, {"hash":"efe2544054839c600bcd34e37a71c5afa60333fef519bd3247d83f37c79ab581"}) as unknown as TypedDocumentString<SayHowItWasMutation, SayHowItWasMutationVariables>;
 export const UndoCheckInDocument = new TypedDocumentString(`
     mutation UndoCheckIn($checkInId: ID!) {
   undoCheckIn(checkInId: $checkInId) {
@@ -18250,7 +18250,7 @@ fragment CheckInLine on CheckInCard {
   isStopped
   state
   ways {
-    place
+    id
     channel
   }
   theirHours: hours {
@@ -18427,14 +18427,14 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"a87da3d937122e0fe592f12d98bb9310fa475bfac6bf3e15b433a69682b7080b"}) as unknown as TypedDocumentString<UndoCheckInMutation, UndoCheckInMutationVariables>;
+}`, {"hash":"1d45bae1dad12c5517b6b2d9e74839365d3502ccb4d050b9cd661c83f965f70f"}) as unknown as TypedDocumentString<UndoCheckInMutation, UndoCheckInMutationVariables>;
 export const ShowCheckInWaysDocument = new TypedDocumentString(`
     mutation ShowCheckInWays($checkInId: ID!) {
   showCheckInWays(checkInId: $checkInId) {
     __typename
     ... on CheckInWaysShown {
       checkInWays: ways {
-        place
+        id
         channel
         address
       }
@@ -18608,7 +18608,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"ff4ed8c721de5bd48237f2634d3a6075b48f83ff09b1cedf8045e5a6dff53ecb"}) as unknown as TypedDocumentString<ShowCheckInWaysMutation, ShowCheckInWaysMutationVariables>;
+}`, {"hash":"fe2b9c183de3d0081255d5c9c5672a5290828d181e1159d8cf7af8c2ce48e75b"}) as unknown as TypedDocumentString<ShowCheckInWaysMutation, ShowCheckInWaysMutationVariables>;
 export const LateMessagesDocument = new TypedDocumentString(`
     query LateMessages($serviceId: ID!) {
   lateMessages(serviceId: $serviceId) {

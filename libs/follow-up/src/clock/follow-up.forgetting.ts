@@ -22,7 +22,7 @@ const over = `update follow_ups f set ended_at = $1, version = version + 1 where
   and not exists (select from check_ins c where c.follow_up_id = f.id and c.kind = 'call_back' and c.state = 'planned')`;
 
 /** They go before the rest, but not before what they asked for or wrote is done and read. */
-const addresses = ['follow_up_ways', 'follow_up_never'].map((table) => `delete from ${table} t using follow_ups f where f.id = t.follow_up_id and f.ended_at < $1::timestamptz - make_interval(days => $2)
+const addresses = ['follow_up_ways', 'follow_up_never'].map((table) => `delete from ${table} t using follow_ups f where f.id = t.follow_up_id and f.ended_at is not null and least(f.stopped_at, f.ended_at) < $1::timestamptz - make_interval(days => $2)
   and not exists (select from check_ins c where c.follow_up_id = f.id and (c.state <> 'closed' or c.settling_until is not null))`);
 
 /**

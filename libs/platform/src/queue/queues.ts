@@ -85,26 +85,34 @@ export class Queues {
 
   private async keepSchedulers(name: string, wanted: readonly Recurring[]): Promise<void> {
     const queue = this.queue(name);
-    await this.endUnwanted(queue, wanted);
+    await this.endStray(queue, wanted);
     for (const one of wanted) await this.comesRound(queue, one);
     clearInterval(this.looking.get(name));
     this.looking.set(name, setInterval(() => { this.lookAfter(queue, wanted).catch((error: Error) => this.tellError(name, error)); }, this.timing.look).unref());
   }
 
-  /** What is known no more, or was to come and did not for a good while (each run makes the next, and that may fail), begins anew. By the machine's clock, as BullMQ plans. */
-  private async lookAfter(queue: Queue, wanted: readonly Recurring[], machineNow: () => number = Date.now): Promise<void> {
-    const nextOf = new Map((await this.endUnwanted(queue, wanted)).map(({ key, next }) => [key, next ?? 0]));
-    for (const one of wanted.filter(({ name }) => (nextOf.get(name) ?? 0) < machineNow() - 3 * this.timing.look)) {
+  /** What is wanted and comes round no more begins anew. */
+  private async lookAfter(queue: Queue, wanted: readonly Recurring[]): Promise<void> {
+    const coming = await this.endStray(queue, wanted);
+    for (const one of wanted.filter(({ name }) => !coming.includes(name))) {
       this.logger.warn({ queue: queue.name, job: one.name }, 'came round no more, begins anew');
       await this.comesRound(queue, one);
     }
   }
 
-  /** What is not wanted, as of an older worker, comes round no more; hands back what does. */
-  private async endUnwanted(queue: Queue, wanted: readonly Recurring[]): Promise<{ key: string; next?: number }[]> {
-    const known = await queue.getJobSchedulers(0, -1);
-    for (const { key } of known) if (!wanted.some(({ name }) => name === key)) await queue.removeJobScheduler(key);
-    return known;
+  /**
+   * Ends what is not wanted, as of an older worker; what was to come and did not for a good while (each run makes the next, and that may
+   * fail); and what a clock that was ahead planned for later than its next round. By the machine's clock, as BullMQ plans. Hands back what comes.
+   */
+  private async endStray(queue: Queue, wanted: readonly Recurring[], machineNow: () => number = Date.now): Promise<string[]> {
+    const [now, slack] = [machineNow(), 3 * this.timing.look];
+    const coming: string[] = [];
+    for (const { key, next = 0 } of await queue.getJobSchedulers(0, -1)) {
+      const one = wanted.find(({ name }) => name === key);
+      if (one && next >= now - slack && next <= now + one.every * 1000 + slack) coming.push(key);
+      else await queue.removeJobScheduler(key);
+    }
+    return coming;
   }
 
   /** A run that broke is not tried again by itself: the next one is never far. */

@@ -36,7 +36,7 @@ export const outsideLanguages = ['en', 'fr', 'es', 'ar'] as const;
 /** Channels that want a number or an address; the app and meeting in person have none. */
 export const hasAddress = (channel: string): boolean => ['call', 'text', 'email'].includes(channel);
 /** How many numbers and addresses they gave, also those that are never used: of several, a wrong one is said beside that one. */
-export const addressesOf = ({ ways }: { ways: readonly { channel: string }[] }): number => ways.filter(({ channel }) => hasAddress(channel)).length;
+export const addressesOf = <T extends { channel: string }>({ ways }: { ways: readonly T[] }): T[] => ways.filter(({ channel }) => hasAddress(channel));
 /** The number of a call is one for texts, an address of a mailbox is neither. */
 export const keepsAddress = (before: string, now: string): boolean => (before === 'email') === (now === 'email') && hasAddress(before) && hasAddress(now);
 

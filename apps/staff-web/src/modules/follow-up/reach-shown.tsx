@@ -12,7 +12,7 @@ import { actionOf, useCheckInWords } from './use-check-in-words.js';
 import { useSays, type CardProps } from './use-says.js';
 import css from './follow-up.module.css';
 
-interface Shown { ways: readonly { place: number; channel: string; address?: string | null }[]; words: string | null }
+interface Shown { ways: readonly { id: string; channel: string; address?: string | null }[]; words: string | null }
 /** Numbers go away again after so many milliseconds: long enough to dial one. */
 const shownFor = 120_000;
 
@@ -45,15 +45,15 @@ function Ways({ ways, words, ...props }: Shown & CardProps) {
   const { say, sayCode } = useWords();
   const { nameOf } = useCheckInWords();
   const { send, done } = useSays(props);
-  const mayBeWrong = addressesOf(props.card) > 1 && actionOf(props.card, 'wrong_number').allowed;
+  const mayBeWrong = addressesOf(props.card).length > 1 && actionOf(props.card, 'wrong_number').allowed;
   return (
     <>
       {words === null ? null : <><p className={css.quiet}>{say('checkIn.theyWrote')}</p><blockquote className={css.words} dir="auto">{words}</blockquote></>}
       {ways.length ? null : <p>{say('checkIn.noWay')}</p>}
     <ol className={css.lines}>
-      {ways.map(({ place, channel, address }) => {
+      {ways.map(({ id, channel, address }) => {
         const tel = channel === 'call' && address ? dialled(address) : null;
-        return <li key={place} className={css.reach}><span>{sayCode('charter.option.channels', channel)}{address ? <>{': '}{tel ? <a href={tel} className={css.address}><bdi>{address}</bdi></a> : <bdi className={css.address}>{address}</bdi>}</> : null}</span>{address && mayBeWrong ? <ActButton words={say('result.wrongOf', { address })} act={() => send({ says: 'wrong_number', place })} onDone={() => done(sayCode('resultDone', 'wrong_number', { name: nameOf(props.card) }))} /> : null}</li>;
+        return <li key={id} className={css.reach}><span>{sayCode('charter.option.channels', channel)}{address ? <>{': '}{tel ? <a href={tel} className={css.address}><bdi>{address}</bdi></a> : <bdi className={css.address}>{address}</bdi>}</> : null}</span>{address && mayBeWrong ? <ActButton words={say('result.wrongOf', { address })} act={() => send({ says: 'wrong_number', way: id })} onDone={() => done(sayCode('resultDone', 'wrong_number', { name: nameOf(props.card) }))} /> : null}</li>;
       })}
     </ol>
     </>

@@ -23,7 +23,7 @@ export function ResultActs({ card, onDone }: CardProps) {
   const { send, done } = useSays({ card, onDone });
   // Beside what was only read stands the talk of who rang after it.
   const wordsOf = (says: string): string => (says === 'talked' && ofMatch && card.whyHere !== 'wrote' ? say('result.goodMatch') : sayCode('result', says));
-  const one = (says: string, look: 'quiet' | 'plain' = 'quiet') => (allowed(says) ? <ActButton look={look} words={wordsOf(says)} act={() => send({ says })} onDone={() => done(sayCode('resultDone', says, { name }))} /> : null);
+  const one = (says: string, look: 'quiet' | 'plain' = 'quiet', way?: string) => (allowed(says) ? <ActButton look={look} words={wordsOf(says)} act={() => send({ says, way: way ?? null })} onDone={() => done(sayCode('resultDone', says, { name }))} /> : null);
   const open = (which: AgainKind) => (allowed(which) ? <Button small aria-expanded={opens === which} onClick={() => setOpens(opens === which ? null : which)}>{sayCode('resultOpen', which)}</Button> : null);
   return (
     <div className={css.asks}>
@@ -37,10 +37,10 @@ export function ResultActs({ card, onDone }: CardProps) {
         {open('left_word')}
         {open('later')}
         {one('no_more')}
-        {numbers === 1 ? one('wrong_number', 'plain') : null}
+        {numbers.length === 1 ? one('wrong_number', 'plain', numbers[0]!.id) : null}
         {ofMatch && card.personId && may('matching.desk') ? <Link to="/house/$houseId/matches" params={{ houseId }} search={{ person: card.personId }} className={buttonLook('plain', true)}>{say('checkIn.wantsToEnd')}</Link> : null}
       </div>
-      {numbers > 1 && allowed('wrong_number') ? <p className={css.quiet}>{say('result.wrongBeside')}</p> : null}
+      {numbers.length > 1 && allowed('wrong_number') ? <p className={css.quiet}>{say('result.wrongBeside')}</p> : null}
       {opens ? <AgainForm key={opens} card={card} says={opens} send={send} onDone={done}>{opens === 'later' ? null : one('no_more', 'plain')}</AgainForm> : null}
     </div>
   );
