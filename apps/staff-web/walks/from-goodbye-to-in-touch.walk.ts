@@ -111,6 +111,20 @@ test('somebody leaves and would like to hear from us: a text on the day, answere
   await isReadableAtBothSizes(guest, 'what was, to the guest');
   await picture(guest, 'in-touch-past');
 
+  // Words that no rule can read: a person does, once they have looked, and it is told as that and no more.
+  expect(await writesBack('Could we talk about Sunday')).toBe(204);
+  await press(bo, card.getByRole('button', { name: 'Take this one' }));
+  const read = card.getByRole('button', { name: 'Read it, nothing more to do' });
+  await expect(read).toHaveAttribute('aria-disabled', 'true');
+  await press(bo, card.getByRole('button', { name: 'Show how to reach them' }));
+  await expect(card.getByText('Could we talk about Sunday')).toBeVisible();
+  await isReadableAtBothSizes(bo, 'what they wrote');
+  await picture(bo, 'in-touch-wrote');
+  await press(bo, read);
+  await expect(bo.getByText('Written down: what Brook wrote is read.')).toBeVisible();
+  await guest.reload();
+  await expect(mine.getByText(/what you wrote was read\.$/)).toHaveCount(1);
+
   // By a text of theirs, in one word: from then on nothing goes out, whatever was planned.
   expect(await writesBack('Stop, please')).toBe(204);
   await guest.reload();

@@ -74,7 +74,7 @@ export class FollowUp {
   @Field(() => [Int], { description: 'Its stages, in days after day 0.' }) declare days: number[];
   @Field(() => Int, { nullable: true, description: 'After them, every so many days.' }) declare everyDays: number | null;
   @Field(() => Int, { nullable: true, description: 'So many times; null: as long as it lasts.' }) declare times: number | null;
-  @Field(() => HouseDayScalar, { nullable: true, description: 'The next day of it; null: none is left, or they asked us to stop.' }) declare nextOn: HouseDay | null;
+  @Field(() => HouseDayScalar, { nullable: true, description: 'The next day of it; null: none is left, it has ended, or they asked us to stop.' }) declare nextOn: HouseDay | null;
   @Field(() => [FollowUpWay], { description: 'In their order.' }) declare ways: FollowUpWay[];
   @Field(() => [FollowUpNever], { description: 'What is never to be used.' }) declare never: FollowUpNever[];
   @Field(() => ContactHours, { description: 'When they may be reached.' }) declare hours: ContactHours;
@@ -86,6 +86,7 @@ export class FollowUp {
   @Field(() => [Worker], { description: 'Whom they would rather not hear from.' }) declare notFrom: Worker[];
   @Field(() => HouseDayScalar, { description: 'The day on which it was agreed.' }) declare agreedOn: HouseDay;
   @Field(() => HouseDayScalar, { nullable: true, description: 'The day on which they asked us to stop.' }) declare stoppedOn: HouseDay | null;
+  @Field(() => HouseDayScalar, { nullable: true, description: 'The day on which it ended: no day is left, or the way through the programme is over. Whoever asked before to be rung is rung.' }) declare endedOn: HouseDay | null;
   @Field(() => Boolean, { description: 'Whether a worker who was told in person may begin it again: after a new stay or match.' }) declare mayBeginAgain: boolean;
   @Field(() => ID, { nullable: true, description: 'They agreed anew since, in this house: what holds is that one, and this is over.' }) declare gaveWayTo: string | null;
   @Field(() => HouseDayScalar, { nullable: true, description: 'It took the place of what they agreed to on that day.' }) declare insteadOf: HouseDay | null;

@@ -87,7 +87,7 @@ export class AgreementsQuery {
         hours: { timeZone: times.timeZone, quietFrom: times.quiet.from, quietTo: times.quiet.to, weekdays: [...times.weekdays], daysOff: [...times.daysOff], at: times.at },
         says: row.says, voicemail: row.voicemail, language: row.language,
         onlyFrom: row.onlyFrom ? (names.get(row.onlyFrom) ?? null) : null, onlyFromLeft, notFrom: row.notFrom.flatMap((id) => names.get(id) ?? []),
-        agreedOn: row.agreedOn, agreedAt: row.agreedAt, stoppedOn: stoppedAt && calendarDayAt(stoppedAt, house.timeZone),
+        agreedOn: row.agreedOn, agreedAt: row.agreedAt, stoppedOn: stoppedAt && calendarDayAt(stoppedAt, house.timeZone), endedOn: endedAt && calendarDayAt(endedAt, house.timeZone),
         mayBeginAgain: mayBeginAgain && gaveWayTo === null, gaveWayTo, insteadOf, version: row.version,
       };
     });

@@ -42,6 +42,7 @@ export class CheckInCard {
   @Field(() => String, { nullable: true, description: 'How it ended.' }) declare outcome: string | null;
   @Field(() => InstantScalar, { nullable: true, description: 'Until when whoever asks can take back what they said.' }) declare undoUntil: Date | null;
   @Field(() => Boolean, { description: 'They asked us to stop.' }) declare isStopped: boolean;
+  @Field(() => Boolean, { description: 'What was agreed has ended: after this card nothing comes.' }) declare isOver: boolean;
   @Field(() => [CheckInAction], { description: 'What can be done, and why not.' }) declare actions: CheckInAction[];
 }
 

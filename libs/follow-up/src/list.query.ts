@@ -97,7 +97,7 @@ class Seen {
       hours: { timeZone: times.timeZone, quietFrom: times.quiet.from, quietTo: times.quiet.to, weekdays: [...times.weekdays], daysOff: [...times.daysOff], at: times.at },
       voicemail: followUp.voicemail, tries: checkIn.tries, lastTryOn: checkIn.lastTryAt && dayThere(followUp, checkIn.lastTryAt), unanswered: isUnanswered(checkIn), ...before, whyHere: checkIn.why, askedBy: this.named(askerOf(asked)), askerLeft: asked.onlyFrom === null ? this.named(followUp.onlyFrom) : null,
       takenBy: holds ? this.named(checkIn.taken!.by) : null, isMine: holds && checkIn.taken!.by === ctx.accountId, takenUntil: holds ? checkIn.taken!.until : null,
-      outcome: checkIn.outcome, undoUntil: undoUntil(checkIn, ctx.accountId!, ctx.now), isStopped: followUp.stoppedAt !== null,
+      outcome: checkIn.outcome, undoUntil: undoUntil(checkIn, ctx.accountId!, ctx.now), isStopped: followUp.stoppedAt !== null, isOver: followUp.endedAt !== null,
       actions: actionsOf(checkIn, ctx.accountId!, asked, aroundOf({ ctx, followUp, charter })),
     };
   }

@@ -224,7 +224,8 @@ describe('is it still a good match', () => {
     await story.at('2026-11-13', '12:00');
     for (const job of ['forget-what-is-due', 'find-due-check-ins']) await worker.runJob(job);
     await worker.drainOutbox();
-    expect((await told.list('match', amal)).today).toMatchObject([{ id, isCallBack: true, whyHere: 'asked' }]);
+    expect((await told.list('match', amal)).today).toMatchObject([{ id, isCallBack: true, whyHere: 'asked', isOver: true }]);
+    expect(await told.act('followUp', { followUpId }, amal)).toMatchObject({ endedOn: expect.any(String), stoppedOn: null, nextOn: null });
     await told.act('takeCheckIn', { checkInId: id }, amal);
     expect(await told.act('showCheckInWays', { checkInId: id }, amal)).toMatchObject({ ways: [{ channel: 'call', address: '+1 413 555 0142' }] });
     // Nobody picked up: they are tried again, as anybody who asked.

@@ -588,6 +588,8 @@ export type CheckInCard = {
   isCallBack: Scalars['Boolean']['output'];
   /** Whether whoever asks has it. */
   isMine: Scalars['Boolean']['output'];
+  /** What was agreed has ended: after this card nothing comes. */
+  isOver: Scalars['Boolean']['output'];
   /** They asked us to stop. */
   isStopped: Scalars['Boolean']['output'];
   /** The day of the last try. */
@@ -1179,6 +1181,8 @@ export type FollowUp = {
   called?: Maybe<Scalars['String']['output']>;
   /** Its stages, in days after day 0. */
   days: Array<Scalars['Int']['output']>;
+  /** The day on which it ended: no day is left, or the way through the programme is over. Whoever asked before to be rung is rung. */
+  endedOn?: Maybe<Scalars['HouseDay']['output']>;
   /** After them, every so many days. */
   everyDays?: Maybe<Scalars['Int']['output']>;
   /** Day 0. */
@@ -1197,7 +1201,7 @@ export type FollowUp = {
   mayBeginAgain: Scalars['Boolean']['output'];
   /** What is never to be used. */
   never: Array<FollowUpNever>;
-  /** The next day of it; null: none is left, or they asked us to stop. */
+  /** The next day of it; null: none is left, it has ended, or they asked us to stop. */
   nextOn?: Maybe<Scalars['HouseDay']['output']>;
   /** Whom they would rather not hear from. */
   notFrom: Array<Worker>;
@@ -5643,7 +5647,7 @@ export type NoteAccompaniedMutationVariables = Exact<{
 
 export type NoteAccompaniedMutation = { __typename?: 'Mutation', noteAccompanied: { __typename?: 'AccompanyingOfStay', stayId: string, promises: Array<{ __typename?: 'Accompanying', id: string, stayId: string, kind: string, day: string, line?: string | null, promisedAt: string, doneAt?: string | null, promisedBy: { __typename?: 'Worker', accountId: string, called: string }, doneBy?: { __typename?: 'Worker', accountId: string, called: string } | null }> } };
 
-export type FollowUpLineFragment = { __typename?: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> };
+export type FollowUpLineFragment = { __typename?: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, endedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> };
 
 export type FollowUpsQueryVariables = Exact<{
   serviceId: Scalars['ID']['input'];
@@ -5651,14 +5655,14 @@ export type FollowUpsQueryVariables = Exact<{
 }>;
 
 
-export type FollowUpsQuery = { __typename?: 'Query', followUps: Array<{ __typename?: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> }> };
+export type FollowUpsQuery = { __typename?: 'Query', followUps: Array<{ __typename?: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, endedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> }> };
 
 export type FollowUpQueryVariables = Exact<{
   followUpId: Scalars['ID']['input'];
 }>;
 
 
-export type FollowUpQuery = { __typename?: 'Query', followUp: { __typename?: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> } };
+export type FollowUpQuery = { __typename?: 'Query', followUp: { __typename?: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, endedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> } };
 
 export type FollowUpOffersQueryVariables = Exact<{
   serviceId: Scalars['ID']['input'];
@@ -5678,7 +5682,7 @@ export type AgreeFollowUpMutationVariables = Exact<{
 
 
 export type AgreeFollowUpMutation = { __typename?: 'Mutation', agreeFollowUp:
-    | { __typename: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> }
+    | { __typename: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, endedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> }
     | { __typename: 'FollowUpThere', code: string, followUpThere: string }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing', code: string }
@@ -5694,7 +5698,7 @@ export type ChangeFollowUpMutationVariables = Exact<{
 
 export type ChangeFollowUpMutation = { __typename?: 'Mutation', changeFollowUp:
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
-    | { __typename: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> }
+    | { __typename: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, endedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing', code: string }
     | { __typename: 'NotNow', state: string, code: string }
@@ -5710,7 +5714,7 @@ export type BeginFollowUpAgainMutationVariables = Exact<{
 
 export type BeginFollowUpAgainMutation = { __typename?: 'Mutation', beginFollowUpAgain:
     | { __typename: 'ChangedElsewhere', by?: string | null, at?: string | null, code: string }
-    | { __typename: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> }
+    | { __typename: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, endedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing', code: string }
     | { __typename: 'NotNow', state: string, code: string }
@@ -5722,11 +5726,11 @@ export type StopFollowUpMutationVariables = Exact<{
 }>;
 
 
-export type StopFollowUpMutation = { __typename?: 'Mutation', stopFollowUp: { __typename?: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> } };
+export type StopFollowUpMutation = { __typename?: 'Mutation', stopFollowUp: { __typename?: 'FollowUp', id: string, about: string, called?: string | null, personId?: string | null, rhythm: string, from: string, days: Array<number>, everyDays?: number | null, times?: number | null, nextOn?: string | null, says: string, voicemail: string, language: string, agreedOn: string, stoppedOn?: string | null, endedOn?: string | null, mayBeginAgain: boolean, gaveWayTo?: string | null, insteadOf?: string | null, version: number, onlyFromLeft: boolean, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, never: Array<{ __typename?: 'FollowUpNever', id: string, channel?: string | null }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, onlyFrom?: { __typename?: 'Worker', accountId: string, called: string } | null, notFrom: Array<{ __typename?: 'Worker', accountId: string, called: string }> } };
 
 export type HoursLineFragment = { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null };
 
-export type CheckInLineFragment = { __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> };
+export type CheckInLineFragment = { __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, isOver: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> };
 
 export type CheckInsQueryVariables = Exact<{
   serviceId: Scalars['ID']['input'];
@@ -5734,7 +5738,7 @@ export type CheckInsQueryVariables = Exact<{
 }>;
 
 
-export type CheckInsQuery = { __typename?: 'Query', checkIns: { __typename?: 'CheckInList', matches: number, keepingInTouch: number, today: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }>, later: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }>, waiting: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }>, done: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }> } };
+export type CheckInsQuery = { __typename?: 'Query', checkIns: { __typename?: 'CheckInList', matches: number, keepingInTouch: number, today: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, isOver: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }>, later: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, isOver: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }>, waiting: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, isOver: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }>, done: Array<{ __typename?: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, isOver: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }> } };
 
 export type TakeCheckInMutationVariables = Exact<{
   checkInId: Scalars['ID']['input'];
@@ -5742,7 +5746,7 @@ export type TakeCheckInMutationVariables = Exact<{
 
 
 export type TakeCheckInMutation = { __typename?: 'Mutation', takeCheckIn:
-    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, isOver: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'CheckInOver', code: string, endedAs?: string | null }
     | { __typename: 'MadeByAnother', code: string, madeIt?: string | null }
     | { __typename: 'NotNow', state: string, code: string }
@@ -5757,7 +5761,7 @@ export type GiveCheckInBackMutationVariables = Exact<{
 
 
 export type GiveCheckInBackMutation = { __typename?: 'Mutation', giveCheckInBack:
-    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, isOver: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'CheckInOver', code: string, endedAs?: string | null }
     | { __typename: 'NotYours', code: string }
    };
@@ -5769,7 +5773,7 @@ export type SayHowItWasMutationVariables = Exact<{
 
 
 export type SayHowItWasMutation = { __typename?: 'Mutation', sayHowItWas:
-    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, isOver: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'CheckInOver', code: string, endedAs?: string | null }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename?: 'FieldProblem', field: string, problem: string, limit?: number | null }> }
     | { __typename: 'KeysMissing', code: string }
@@ -5790,7 +5794,7 @@ export type UndoCheckInMutationVariables = Exact<{
 
 
 export type UndoCheckInMutation = { __typename?: 'Mutation', undoCheckIn:
-    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
+    | { __typename: 'CheckInCard', id: string, followUpId: string, about: string, called?: string | null, isCallBack: boolean, personId?: string | null, withPeer?: string | null, promisedOn: string, nextAt?: string | null, voicemail: string, lastTryOn?: string | null, unanswered: boolean, beforeOn?: string | null, before?: string | null, whyHere?: string | null, askerLeft?: string | null, askedBy?: string | null, takenBy?: string | null, isMine: boolean, outcome?: string | null, isStopped: boolean, isOver: boolean, state: string, meetSince?: string | null, ways: Array<{ __typename?: 'FollowUpWay', id: string, channel: string }>, theirHours: { __typename?: 'ContactHours', timeZone: string, quietFrom: string, quietTo: string, weekdays: Array<number>, daysOff: Array<string>, at?: string | null }, actions: Array<{ __typename?: 'CheckInAction', name: string, allowed: boolean, whyNot?: string | null }> }
     | { __typename: 'NotYours', code: string }
     | { __typename: 'TooLateToUndo', code: string }
    };
@@ -8261,6 +8265,7 @@ export const FollowUpLineFragmentDoc = new TypedDocumentString(`
   language
   agreedOn
   stoppedOn
+  endedOn
   mayBeginAgain
   gaveWayTo
   insteadOf
@@ -8318,6 +8323,7 @@ export const CheckInLineFragmentDoc = new TypedDocumentString(`
   isMine
   outcome
   isStopped
+  isOver
   state
   ways {
     id
@@ -16653,6 +16659,7 @@ export const FollowUpsDocument = new TypedDocumentString(`
   language
   agreedOn
   stoppedOn
+  endedOn
   mayBeginAgain
   gaveWayTo
   insteadOf
@@ -16685,7 +16692,7 @@ fragment HoursLine on ContactHours {
   weekdays
   daysOff
   at
-}`, {"hash":"42b0b8b2ae24d4993eb29509a472b0e844d010b1672e730343ce9b71d808c517"}) as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
+}`, {"hash":"9c02c7f402575f452d193f05b9688bae736c0d8b307b5241ed68f271a6bfa933"}) as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
 export const FollowUpDocument = new TypedDocumentString(`
     query FollowUp($followUpId: ID!) {
   followUp(followUpId: $followUpId) {
@@ -16708,6 +16715,7 @@ export const FollowUpDocument = new TypedDocumentString(`
   language
   agreedOn
   stoppedOn
+  endedOn
   mayBeginAgain
   gaveWayTo
   insteadOf
@@ -16740,7 +16748,7 @@ fragment HoursLine on ContactHours {
   weekdays
   daysOff
   at
-}`, {"hash":"6e561a0030bf0c0aed4cc7a91c80034f55a80158b7c2c9136e939739a883d14d"}) as unknown as TypedDocumentString<FollowUpQuery, FollowUpQueryVariables>;
+}`, {"hash":"b747abe5943d004e3230a4989beee64780f3fab14150feefe15ce1189580607e"}) as unknown as TypedDocumentString<FollowUpQuery, FollowUpQueryVariables>;
 export const FollowUpOffersDocument = new TypedDocumentString(`
     query FollowUpOffers($serviceId: ID!, $about: String!, $personId: ID) {
   followUpOffers(serviceId: $serviceId, about: $about, personId: $personId) {
@@ -16788,6 +16796,7 @@ export const AgreeFollowUpDocument = new TypedDocumentString(`
   language
   agreedOn
   stoppedOn
+  endedOn
   mayBeginAgain
   gaveWayTo
   insteadOf
@@ -16986,7 +16995,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"6f6478df71273d2e9530f78912fddadacc31cfdea10f3bad0068c757506389d8"}) as unknown as TypedDocumentString<AgreeFollowUpMutation, AgreeFollowUpMutationVariables>;
+}`, {"hash":"9355e475154e6f0a4b7b7386f18dda03824bd8eee61ca226d48706262d652150"}) as unknown as TypedDocumentString<AgreeFollowUpMutation, AgreeFollowUpMutationVariables>;
 export const ChangeFollowUpDocument = new TypedDocumentString(`
     mutation ChangeFollowUp($followUpId: ID!, $version: Int!, $input: FollowUpInput!) {
   changeFollowUp(followUpId: $followUpId, version: $version, input: $input) {
@@ -17011,6 +17020,7 @@ export const ChangeFollowUpDocument = new TypedDocumentString(`
   language
   agreedOn
   stoppedOn
+  endedOn
   mayBeginAgain
   gaveWayTo
   insteadOf
@@ -17209,7 +17219,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"590f1d6f7b4d7a3ac2094db88047c4cb3b05dccec77248b3e693965c9d908f43"}) as unknown as TypedDocumentString<ChangeFollowUpMutation, ChangeFollowUpMutationVariables>;
+}`, {"hash":"548f6068aeed75ec310ceaa8ad29c962ad39fd35e56b9527e6649200a42dd2d8"}) as unknown as TypedDocumentString<ChangeFollowUpMutation, ChangeFollowUpMutationVariables>;
 export const BeginFollowUpAgainDocument = new TypedDocumentString(`
     mutation BeginFollowUpAgain($followUpId: ID!, $version: Int!, $input: FollowUpInput!) {
   beginFollowUpAgain(followUpId: $followUpId, version: $version, input: $input) {
@@ -17234,6 +17244,7 @@ export const BeginFollowUpAgainDocument = new TypedDocumentString(`
   language
   agreedOn
   stoppedOn
+  endedOn
   mayBeginAgain
   gaveWayTo
   insteadOf
@@ -17432,7 +17443,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"830d6ed962317386cf94fb687977f1d86041ba351552d7230ca2b9d5b30ae2cf"}) as unknown as TypedDocumentString<BeginFollowUpAgainMutation, BeginFollowUpAgainMutationVariables>;
+}`, {"hash":"e9565e6b156b1ae7a18b515acf6cd54aa0a06f9dea0907ae78d2d134d4bfec39"}) as unknown as TypedDocumentString<BeginFollowUpAgainMutation, BeginFollowUpAgainMutationVariables>;
 export const StopFollowUpDocument = new TypedDocumentString(`
     mutation StopFollowUp($followUpId: ID!) {
   stopFollowUp(followUpId: $followUpId) {
@@ -17455,6 +17466,7 @@ export const StopFollowUpDocument = new TypedDocumentString(`
   language
   agreedOn
   stoppedOn
+  endedOn
   mayBeginAgain
   gaveWayTo
   insteadOf
@@ -17487,7 +17499,7 @@ fragment HoursLine on ContactHours {
   weekdays
   daysOff
   at
-}`, {"hash":"6359361626cf4d7242fcc6116b32134bbad79548125f68d788e672b692e76a13"}) as unknown as TypedDocumentString<StopFollowUpMutation, StopFollowUpMutationVariables>;
+}`, {"hash":"4fe67194297dc807af6d142683a9a018ad5519349247ed7cb3a8775e9fcf1477"}) as unknown as TypedDocumentString<StopFollowUpMutation, StopFollowUpMutationVariables>;
 export const CheckInsDocument = new TypedDocumentString(`
     query CheckIns($serviceId: ID!, $about: String!) {
   checkIns(serviceId: $serviceId, about: $about) {
@@ -17538,6 +17550,7 @@ fragment CheckInLine on CheckInCard {
   isMine
   outcome
   isStopped
+  isOver
   state
   ways {
     id
@@ -17551,7 +17564,7 @@ fragment CheckInLine on CheckInCard {
     allowed
     whyNot
   }
-}`, {"hash":"f5db0be718940ec986a61c1ad460579485c2964437bb7e7afc3b35f379320911"}) as unknown as TypedDocumentString<CheckInsQuery, CheckInsQueryVariables>;
+}`, {"hash":"41bbe7d987fc6dfb49a9b43644fc446ecac5299a7cdb6c4e1592fd18f032a79a"}) as unknown as TypedDocumentString<CheckInsQuery, CheckInsQueryVariables>;
 export const TakeCheckInDocument = new TypedDocumentString(`
     mutation TakeCheckIn($checkInId: ID!) {
   takeCheckIn(checkInId: $checkInId) {
@@ -17591,6 +17604,7 @@ fragment CheckInLine on CheckInCard {
   isMine
   outcome
   isStopped
+  isOver
   state
   ways {
     id
@@ -17770,7 +17784,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"c016226f658492bec30eb43cef6e2e0278bbba2115b799711c547533add0c7bc"}) as unknown as TypedDocumentString<TakeCheckInMutation, TakeCheckInMutationVariables>;
+}`, {"hash":"3aa15f1409ab155f8a6e45f5ea41748b2c8fa3ab1f571c6207b3f62d839d84ea"}) as unknown as TypedDocumentString<TakeCheckInMutation, TakeCheckInMutationVariables>;
 export const GiveCheckInBackDocument = new TypedDocumentString(`
     mutation GiveCheckInBack($checkInId: ID!) {
   giveCheckInBack(checkInId: $checkInId) {
@@ -17810,6 +17824,7 @@ fragment CheckInLine on CheckInCard {
   isMine
   outcome
   isStopped
+  isOver
   state
   ways {
     id
@@ -17989,7 +18004,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"baf8a1f7b07df6b03f87177b04620454976edb007f5110054037a0f8892850ed"}) as unknown as TypedDocumentString<GiveCheckInBackMutation, GiveCheckInBackMutationVariables>;
+}`, {"hash":"2fd3636c2bd3e28e5e5ad559ee31718bc2aa4e0cdec4d24695e8f7e1398ba5ec"}) as unknown as TypedDocumentString<GiveCheckInBackMutation, GiveCheckInBackMutationVariables>;
 export const SayHowItWasDocument = new TypedDocumentString(`
     mutation SayHowItWas($checkInId: ID!, $input: CheckInResultInput!) {
   sayHowItWas(checkInId: $checkInId, input: $input) {
@@ -18029,6 +18044,7 @@ fragment CheckInLine on CheckInCard {
   isMine
   outcome
   isStopped
+  isOver
   state
   ways {
     id
@@ -18208,7 +18224,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"efe2544054839c600bcd34e37a71c5afa60333fef519bd3247d83f37c79ab581"}) as unknown as TypedDocumentString<SayHowItWasMutation, SayHowItWasMutationVariables>;
+}`, {"hash":"321a53751366edea06523acb8cbfa4af38a168811a8810378af744a5d6f41eb2"}) as unknown as TypedDocumentString<SayHowItWasMutation, SayHowItWasMutationVariables>;
 export const UndoCheckInDocument = new TypedDocumentString(`
     mutation UndoCheckIn($checkInId: ID!) {
   undoCheckIn(checkInId: $checkInId) {
@@ -18248,6 +18264,7 @@ fragment CheckInLine on CheckInCard {
   isMine
   outcome
   isStopped
+  isOver
   state
   ways {
     id
@@ -18427,7 +18444,7 @@ fragment FreeSpaceLine on FreeSpace {
   freeNights
   freeForAll
   stillIn
-}`, {"hash":"1d45bae1dad12c5517b6b2d9e74839365d3502ccb4d050b9cd661c83f965f70f"}) as unknown as TypedDocumentString<UndoCheckInMutation, UndoCheckInMutationVariables>;
+}`, {"hash":"4cf35a0fcafff30c7dcc970e894b22dd742f9b40568fc24dc14264d9ea8c48bb"}) as unknown as TypedDocumentString<UndoCheckInMutation, UndoCheckInMutationVariables>;
 export const ShowCheckInWaysDocument = new TypedDocumentString(`
     mutation ShowCheckInWays($checkInId: ID!) {
   showCheckInWays(checkInId: $checkInId) {

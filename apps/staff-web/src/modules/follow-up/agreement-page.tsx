@@ -46,16 +46,17 @@ function Agreement({ agreed }: { agreed: FollowUpLineFragment }) {
   const name = nameOf(agreed);
   const close = (kept: boolean) => { setChanges(false); if (kept) setDone({ words: say('agreed.changed', { name }) }); };
   if (changes) return <ChangeForm agreed={agreed} onClose={close} />;
-  const { stoppedOn, mayBeginAgain, gaveWayTo } = agreed;
+  const { stoppedOn, endedOn, mayBeginAgain, gaveWayTo } = agreed;
   return (
     <Told done={done} onGone={() => setDone(null)}>
       <div className={css.form}>
         {gaveWayTo ? <Banner kind="note" heading={say('agreed.gaveWay', { name })}><Link to="/house/$houseId/check-ins/agreed/$followUpId" params={{ houseId, followUpId: gaveWayTo }}>{say('agreed.toLater')}</Link></Banner> : null}
-        {stoppedOn && !gaveWayTo ? <Banner kind="note" heading={say('agreed.stopped', { day: times.day(stoppedOn, 'middle') })}>{say(mayBeginAgain ? 'agreed.mayBegin' : 'agreed.final')}</Banner> : null}
+        {endedOn && !gaveWayTo ? <Banner kind="note" heading={say('agreed.ended', { day: times.day(endedOn, 'middle') })}>{say('agreed.endedHow')}</Banner> : null}
+        {stoppedOn && !endedOn ? <Banner kind="note" heading={say('agreed.stopped', { day: times.day(stoppedOn, 'middle') })}>{say(mayBeginAgain ? 'agreed.mayBegin' : 'agreed.final')}</Banner> : null}
         <Card heading={say('agreed.what')}><AgreedFacts agreed={agreed} /></Card>
         <div className={css.row}>
-          {(!stoppedOn && !gaveWayTo) || mayBeginAgain ? <Button onClick={() => { setDone(null); setChanges(true); }}>{say(stoppedOn ? 'agreed.begin' : 'agreed.change')}</Button> : null}
-          {stoppedOn || gaveWayTo ? null : (
+          {!endedOn && (!stoppedOn || mayBeginAgain) ? <Button onClick={() => { setDone(null); setChanges(true); }}>{say(stoppedOn ? 'agreed.begin' : 'agreed.change')}</Button> : null}
+          {stoppedOn || endedOn ? null : (
             <OnceMore words={say('agreed.stop')} lead={say('agreed.stopLead', { name })}>
               <ActButton look="clay" words={say('agreed.stopAct', { name })} act={() => stop(agreed.id)} onDone={() => setDone({ words: say('resultDone.no_more', { name }) })} />
             </OnceMore>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link } from '@tanstack/react-router';
 import { Info } from 'lucide-react';
 import { Card, buttonLook } from '#peerhouse/ui';
@@ -22,6 +23,7 @@ export function CheckInCard({ card, onDone }: CardProps) {
   const words = useCheckInWords();
   const { id } = card;
   const heading = `check-in-${id}`;
+  const [looked, setLooked] = useState(false);
   const toTake = actionOf(card, 'take');
   const others = card.takenBy && !card.isMine;
   const take = () => doOnce(TakeCheckInDocument, { checkInId: id }, afterCheckIn);
@@ -32,10 +34,11 @@ export function CheckInCard({ card, onDone }: CardProps) {
       {words.why(card).map((line) => <p key={line} className={css.why}><Info aria-hidden size={18} />{line}</p>)}
       <Rows rows={words.facts(card)} />
       {card.isStopped ? <p><b>{say('checkIn.isStopped')}</b></p> : null}
+      {card.isOver ? <p><b>{say('checkIn.isOver')}</b></p> : null}
       {card.isMine ? (
         <>
-          <ReachShown card={card} onDone={onDone} />
-          <ResultActs card={card} onDone={onDone} />
+          <ReachShown card={card} onDone={onDone} onShown={() => setLooked(true)} />
+          <ResultActs card={card} looked={looked} onDone={onDone} />
           <div className={css.row}><ActButton look="plain" words={say('checkIn.giveBack')} act={giveBack} onDone={() => onDone({ words: say('checkIn.givenBack', { name: words.nameOf(card) }) })} /><Link to="/house/$houseId/check-ins/agreed/$followUpId" params={{ houseId, followUpId: card.followUpId }} className={buttonLook('plain', true)}>{say('agreed.change')}</Link></div>
         </>
       ) : others || (!toTake.allowed && toTake.whyNot === 'NotNow') ? null : <div><ActButton words={say('checkIn.take')} act={take} onDone={() => focusSoon(heading)} whyNot={toTake.allowed ? null : sayCode('why', toTake.whyNot ?? 'NotNow', { who: card.askedBy ?? 'none' })} /></div>}

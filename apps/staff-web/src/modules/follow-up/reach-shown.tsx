@@ -17,7 +17,7 @@ interface Shown { ways: readonly { id: string; channel: string; address?: string
 const shownFor = 120_000;
 
 /** How to reach somebody, in their order, while one has their card. Each showing is written down; nothing of it stays in the browser. */
-export function ReachShown(props: CardProps) {
+export function ReachShown({ onShown, ...props }: CardProps & { onShown: () => void }) {
   const { say } = useWords();
   const act = useAct(ShowCheckInWaysDocument);
   const [shown, setShown] = useState<Shown | null>(null);
@@ -29,7 +29,7 @@ export function ReachShown(props: CardProps) {
     window.addEventListener('pagehide', hide);
     return () => { clearTimeout(timer); window.removeEventListener('beforeprint', hide); window.removeEventListener('pagehide', hide); };
   }, [shown]);
-  const show = async () => { const came = await act.run({ checkInId: props.card.id }); if (came) setShown({ ways: came.checkInWays, words: came.words ?? null }); };
+  const show = async () => { const came = await act.run({ checkInId: props.card.id }); if (!came) return; setShown({ ways: came.checkInWays, words: came.words ?? null }); onShown(); };
   return (
     <div className={css.form} aria-live="polite">
       <RefusalNote act={act} />

@@ -10,8 +10,8 @@ import { actionOf, useCheckInWords } from './use-check-in-words.js';
 import { useSays, type CardProps } from './use-says.js';
 import css from './follow-up.module.css';
 
-/** How it was, by one touch. What follows from it follows when the time to take it back is over. */
-export function ResultActs({ card, onDone }: CardProps) {
+/** How it was, by one touch. What follows from it follows when the time to take it back is over. `looked`: at what they wrote; nobody can have read it before. */
+export function ResultActs({ card, looked, onDone }: CardProps & { looked: boolean }) {
   const { say, sayCode } = useWords();
   const { nameOf } = useCheckInWords();
   const { id: houseId, may } = useHouse();
@@ -23,7 +23,7 @@ export function ResultActs({ card, onDone }: CardProps) {
   const { send, done } = useSays({ card, onDone });
   // Beside what was only read stands the talk of who rang after it.
   const wordsOf = (says: string): string => (says === 'talked' && ofMatch && card.whyHere !== 'wrote' ? say('result.goodMatch') : sayCode('result', says));
-  const one = (says: string, look: 'quiet' | 'plain' = 'quiet', way?: string) => (allowed(says) ? <ActButton look={look} words={wordsOf(says)} act={() => send({ says, way: way ?? null })} onDone={() => done(sayCode('resultDone', says, { name }))} /> : null);
+  const one = (says: string, look: 'quiet' | 'plain' = 'quiet', way?: string) => (allowed(says) ? <ActButton look={look} words={wordsOf(says)} whyNot={says === 'read' && !looked ? say('result.lookFirst') : null} act={() => send({ says, way: way ?? null })} onDone={() => done(sayCode('resultDone', says, { name }))} /> : null);
   const open = (which: AgainKind) => (allowed(which) ? <Button small aria-expanded={opens === which} onClick={() => setOpens(opens === which ? null : which)}>{sayCode('resultOpen', which)}</Button> : null);
   return (
     <div className={css.asks}>
