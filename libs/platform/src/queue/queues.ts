@@ -34,6 +34,7 @@ export class Queues {
   private readonly workers: Worker[] = [];
   /** Errors that went on for a while are one line in the log, not thousands. */
   private readonly lastTold = new Map<string, number>();
+  /** By queue: who looks whether all that comes round there still does. */
   private readonly looking = new Map<string, NodeJS.Timeout>();
 
   constructor(private readonly on: QueueBackend, private readonly logger: Logger, private readonly timing: QueueTiming) {}

@@ -29,7 +29,12 @@ export function ReachShown({ onShown, ...props }: CardProps & { onShown: () => v
     window.addEventListener('pagehide', hide);
     return () => { clearTimeout(timer); window.removeEventListener('beforeprint', hide); window.removeEventListener('pagehide', hide); };
   }, [shown]);
-  const show = async () => { const came = await act.run({ checkInId: props.card.id }); if (!came) return; setShown({ ways: came.checkInWays, words: came.words ?? null }); onShown(); };
+  const show = async () => {
+    const came = await act.run({ checkInId: props.card.id });
+    if (!came) return;
+    setShown({ ways: came.checkInWays, words: came.words ?? null });
+    onShown();
+  };
   return (
     <div className={css.form} aria-live="polite">
       <RefusalNote act={act} />

@@ -23,7 +23,7 @@ export function ResultActs({ card, looked, onDone }: CardProps & { looked: boole
   const { send, done } = useSays({ card, onDone });
   // Beside what was only read stands the talk of who rang after it.
   const wordsOf = (says: string): string => (says === 'talked' && ofMatch && card.whyHere !== 'wrote' ? say('result.goodMatch') : sayCode('result', says));
-  const one = (says: string, look: 'quiet' | 'plain' = 'quiet', way?: string) => (allowed(says) ? <ActButton look={look} words={wordsOf(says)} whyNot={says === 'read' && !looked ? say('result.lookFirst') : null} act={() => send({ says, way: way ?? null })} onDone={() => done(sayCode('resultDone', says, { name }))} /> : null);
+  const one = (says: string, look: 'quiet' | 'plain' = 'quiet', way: string | null = null) => (allowed(says) ? <ActButton look={look} words={wordsOf(says)} whyNot={says === 'read' && !looked ? say('result.lookFirst') : null} act={() => send({ says, way })} onDone={() => done(sayCode('resultDone', says, { name }))} /> : null);
   const open = (which: AgainKind) => (allowed(which) ? <Button small aria-expanded={opens === which} onClick={() => setOpens(opens === which ? null : which)}>{sayCode('resultOpen', which)}</Button> : null);
   return (
     <div className={css.asks}>
